@@ -1,0 +1,23 @@
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { basePath, contentDir, siteUrl } from "./src/reading/environment.ts";
+import { readSettings } from "./src/reading/settings.ts";
+
+const settings = readSettings(contentDir());
+
+export default defineConfig({
+  site: siteUrl(settings.url),
+  base: basePath(),
+  outDir: process.env.OUT_DIR || "dist",
+  trailingSlash: "always",
+  i18n: { locales: settings.languages, defaultLocale: settings.languages[0] },
+  integrations: [sitemap()],
+  prerenderConflictBehavior: "error",
+  build: { inlineStylesheets: "never", concurrency: 8 },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'self'"],
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import { defineCollection } from "astro:content";
+import { z } from "astro/zod";
+import type { VocabularyName } from "./reading/content-files.ts";
+import { recordLoader, vocabularyLoader } from "./reading/loaders.ts";
+import { experimentGroup } from "./schemas/experiment-group.ts";
+import { municipality } from "./schemas/municipality.ts";
+import { operatingModel } from "./schemas/operating-model.ts";
+import { pageWithBody } from "./schemas/page.ts";
+import { practice } from "./schemas/practice.ts";
+import { programme } from "./schemas/programme.ts";
+import { sector } from "./schemas/sector.ts";
+import { sourceDocument } from "./schemas/source-document.ts";
+import { unit } from "./schemas/unit.ts";
+import { term } from "./schemas/vocabulary.ts";
+import { wellbeingCounty } from "./schemas/wellbeing-county.ts";
+
+/** A vocabulary: each term with its position in the file. */
+const vocabulary = <Schema extends z.ZodType>(name: VocabularyName, schema: Schema) =>
+  defineCollection({ loader: vocabularyLoader(name), schema: z.strictObject({ position: z.number(), term: schema }) });
+
+export const collections = {
+  practices: defineCollection({ loader: recordLoader("practices"), schema: practice }),
+  pages: defineCollection({ loader: recordLoader("pages", { withBody: true }), schema: pageWithBody }),
+  operatingModels: vocabulary("operatingModels", operatingModel),
+  programmes: vocabulary("programmes", programme),
+  themes: vocabulary("themes", term),
+  targetGroups: vocabulary("targetGroups", term),
+  adoptionTopics: vocabulary("adoptionTopics", term),
+  municipalities: vocabulary("municipalities", municipality),
+  wellbeingCounties: vocabulary("wellbeingCounties", wellbeingCounty),
+  regions: vocabulary("regions", term),
+  sizeClasses: vocabulary("sizeClasses", term),
+  experimentGroups: vocabulary("experimentGroups", experimentGroup),
+  sectors: vocabulary("sectors", sector),
+  units: vocabulary("units", unit),
+  sources: vocabulary("sources", sourceDocument),
+};

@@ -1,0 +1,55 @@
+import { getCollection } from "astro:content";
+import type { Catalogue } from "../domain/catalogue.ts";
+import { REFERENCES, type ReferencingCollection, referencesOf } from "../domain/references.ts";
+import { toVocabulary } from "../domain/vocabulary.ts";
+import { contentDir } from "../reading/environment.ts";
+import { readSettings } from "../reading/settings.ts";
+import { once } from "./once.ts";
+
+/** The terms of a vocabulary in the order of its file. */
+const inOrder = <T>(entries: { data: { position: number; term: T } }[]): T[] =>
+  entries.map((entry) => entry.data).sort((a, b) => a.position - b.position).map(({ term }) => term);
+
+/**
+ * Stops when an id points to nothing.
+ * @throws Error naming every dangling reference; `npm run check` tells where each one stands
+ */
+function assertReferences(catalogue: Catalogue): void {
+  const dangling = (Object.keys(REFERENCES) as ReferencingCollection[]).flatMap((collection) => {
+    const entries = collection === "practices" ? catalogue.practices : [...catalogue[collection].values()];
+    return entries.flatMap((entry) =>
+      referencesOf(collection, entry)
+        .filter(({ target, id }) => (target === "practices" ? !catalogue.practices.some((it) => it.id === id) : !catalogue[target].has(id)))
+        .map(({ path, id, target }) => `${collection}/${entry.id}: ${path.join(".")} "${id}" is not in ${target}`),
+    );
+  });
+  if (dangling.length > 0) throw new Error(`the catalogue points to what does not exist; run "npm run check":\n${dangling.join("\n")}`);
+}
+
+/** The whole catalogue, read once for a build. */
+export const getCatalogue = once(async (): Promise<Catalogue> => {
+  const settings = readSettings(contentDir());
+  const collator = new Intl.Collator(settings.languages[0]);
+  const practices = (await getCollection("practices"))
+    .map((entry) => ({ ...entry.data, id: entry.id }))
+    .sort((a, b) => collator.compare(a.title, b.title) || collator.compare(a.id, b.id));
+  const catalogue: Catalogue = {
+    settings,
+    practices,
+    operatingModels: toVocabulary(inOrder(await getCollection("operatingModels"))),
+    programmes: toVocabulary(inOrder(await getCollection("programmes"))),
+    themes: toVocabulary(inOrder(await getCollection("themes"))),
+    targetGroups: toVocabulary(inOrder(await getCollection("targetGroups"))),
+    adoptionTopics: toVocabulary(inOrder(await getCollection("adoptionTopics"))),
+    municipalities: toVocabulary(inOrder(await getCollection("municipalities"))),
+    wellbeingCounties: toVocabulary(inOrder(await getCollection("wellbeingCounties"))),
+    regions: toVocabulary(inOrder(await getCollection("regions"))),
+    sizeClasses: toVocabulary(inOrder(await getCollection("sizeClasses"))),
+    experimentGroups: toVocabulary(inOrder(await getCollection("experimentGroups"))),
+    sectors: toVocabulary(inOrder(await getCollection("sectors"))),
+    units: toVocabulary(inOrder(await getCollection("units"))),
+    sources: toVocabulary(inOrder(await getCollection("sources"))),
+  };
+  assertReferences(catalogue);
+  return catalogue;
+});

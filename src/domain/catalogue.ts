@@ -1,0 +1,75 @@
+import type { ExperimentGroup, Municipality, WellbeingCounty } from "./municipality.ts";
+import type { Practice } from "./practice.ts";
+import type { Sector } from "./sector.ts";
+import type { Citation } from "./source.ts";
+import type { LocalisedText, Term, Vocabulary } from "./vocabulary.ts";
+
+/** What `catalogue.yaml` says of the catalogue itself. */
+export interface CatalogueSettings {
+  name: LocalisedText;
+  tagline: LocalisedText;
+  description: LocalisedText;
+  publisher: LocalisedText;
+  /** Language codes; the first is the language of the records. */
+  languages: [string, ...string[]];
+  url: string;
+  /** Where files can be edited, e.g. https://github.com/example/catalogue; without it no edit links are shown. */
+  repository?: { url: string; branch: string } | undefined;
+  contact?: { url: string } | undefined;
+  license: { id: string; url: string };
+}
+
+export interface OperatingModel extends Term {
+  shortName: LocalisedText;
+  description: LocalisedText;
+  aim: LocalisedText;
+  background: LocalisedText;
+  source: Citation;
+  /** Hex colours with enough contrast against the light and the dark page. */
+  colour: { light: string; dark: string };
+}
+
+export interface Programme extends Term {
+  description: LocalisedText;
+  period?: { start?: string | undefined; end?: string | undefined } | undefined;
+  source?: Citation | undefined;
+}
+
+/** The text that follows a number, in the forms of the language's plural rules. */
+export interface Unit {
+  id: string;
+  one: LocalisedText;
+  other: LocalisedText;
+}
+
+export interface SourceDocument {
+  id: string;
+  title: string;
+  publisher: LocalisedText;
+  year: number;
+  series?: string | undefined;
+  isbn?: string | undefined;
+  urn?: string | undefined;
+  url?: string | undefined;
+  language: string;
+  note?: LocalisedText | undefined;
+}
+
+/** The whole catalogue, read and checked. Practices are in the order of their titles. */
+export interface Catalogue {
+  settings: CatalogueSettings;
+  practices: readonly Practice[];
+  operatingModels: Vocabulary<OperatingModel>;
+  programmes: Vocabulary<Programme>;
+  themes: Vocabulary;
+  targetGroups: Vocabulary;
+  adoptionTopics: Vocabulary;
+  municipalities: Vocabulary<Municipality>;
+  wellbeingCounties: Vocabulary<WellbeingCounty>;
+  regions: Vocabulary;
+  sizeClasses: Vocabulary;
+  experimentGroups: Vocabulary<ExperimentGroup>;
+  sectors: Vocabulary<Sector>;
+  units: Vocabulary<Unit>;
+  sources: Vocabulary<SourceDocument>;
+}

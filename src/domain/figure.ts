@@ -1,0 +1,40 @@
+import type { ImpactAxis } from "./impact.ts";
+import type { Citation } from "./source.ts";
+
+/** What a figure is about; pages sort and draw by it. */
+export const FIGURE_KINDS = ["saving", "cost", "reach", "time", "satisfaction", "outcome", "capacity"] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** How the source gives the number. An estimate stays an estimate on every page. */
+export const PRECISIONS = ["exact", "about", "estimate"] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** The source's own bound: "over 25 %". */
+export const BOUNDS = ["over", "under", "at-least", "at-most"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/**
+ * A quotable figure: either `value`, or a range `from`-`to`.
+ * `sameAs` names the figure of another practice that reports the same fact; it counts once in totals.
+ */
+export interface Figure {
+  id: string;
+  value?: number | undefined;
+  from?: number | undefined;
+  to?: number | undefined;
+  bound?: Bound | undefined;
+  unit: string;
+  label: string;
+  kind: FigureKind;
+  axis: ImpactAxis;
+  precision: Precision;
+  period?: Period | undefined;
+  source?: Citation | undefined;
+  sameAs?: { practice: string; figure: string } | undefined;
+}
+
+/** Dates as exact as the source has them: YYYY, YYYY-MM or YYYY-MM-DD. An absent end is not reported. */
+export interface Period {
+  start?: string | undefined;
+  end?: string | undefined;
+}

@@ -1,0 +1,24 @@
+import { readYaml, type YamlDocument } from "./yaml-document.ts";
+
+/** A Markdown file in parts: its frontmatter and the text below it. */
+export interface RecordFile {
+  frontmatter: YamlDocument;
+  body: string;
+  /** The line on which the body begins. */
+  bodyLine: number;
+}
+
+/**
+ * Parts a Markdown file with frontmatter.
+ * @returns undefined when the file does not begin with a block between two lines of three hyphens
+ */
+export function readRecord(source: string): RecordFile | undefined {
+  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const match = /^---\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return undefined;
+  return {
+    frontmatter: readYaml(match[1] ?? "", 2),
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split("\n").length,
+  };
+}

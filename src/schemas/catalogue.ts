@@ -1,0 +1,23 @@
+import { z } from "astro/zod";
+import type { CatalogueSettings } from "../domain/catalogue.ts";
+import { text } from "./parts.ts";
+import { localisedText } from "./vocabulary.ts";
+
+const url = z.url({ error: "verkko-osoite ei kelpaa. Kirjoita se alkaen https://" });
+const language = z.string().regex(/^[a-z]{2}$/, { error: "kielen tunnuksessa on kaksi pientä kirjainta, esimerkiksi fi" });
+
+/** The catalogue's own settings, `catalogue.yaml`. */
+export const catalogueSettings = z.strictObject({
+  name: localisedText.meta({ title: "Nimi", description: "Kirjaston nimi" }),
+  tagline: localisedText.meta({ title: "Iskulause", description: "Yksi virke etusivun alkuun" }),
+  description: localisedText.meta({ title: "Kuvaus", description: "Mikä kirjasto on" }),
+  publisher: localisedText.meta({ title: "Julkaisija", description: "Kuka kirjastoa ylläpitää" }),
+  languages: z.tuple([language], language).meta({ title: "Kielet", description: "Tietueiden kieli ensin" }),
+  url: url.meta({ title: "Osoite", description: "Sivuston osoite; ympäristömuuttuja SITE_URL ohittaa sen" }),
+  repository: z
+    .strictObject({ url: url.meta({ title: "Osoite", description: "Tietovaraston osoite" }), branch: text.meta({ title: "Haara", description: "Haara, jota muokataan" }) })
+    .optional()
+    .meta({ title: "Tietovarasto", description: "Mistä tiedostoja voi muokata. Ilman sitä muokkauslinkkejä ei näytetä" }),
+  contact: z.strictObject({ url: url.meta({ title: "Osoite", description: "Sivu, jolta ylläpidon tavoittaa" }) }).optional().meta({ title: "Yhteys", description: "Miten ylläpidon tavoittaa" }),
+  license: z.strictObject({ id: text.meta({ title: "Tunnus", description: "SPDX-tunnus" }), url: url.meta({ title: "Osoite", description: "Lisenssin teksti" }) }).meta({ title: "Lisenssi", description: "Sisällön käyttölupa" }),
+}) satisfies z.ZodType<CatalogueSettings>;

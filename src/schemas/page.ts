@@ -1,0 +1,12 @@
+import { z } from "astro/zod";
+import { text } from "./parts.ts";
+
+/** A page of plain text: about, accessibility, privacy, guide for editors. */
+export const page = z.strictObject({
+  title: text.meta({ title: "Otsikko", description: "Sivun otsikko" }),
+  description: text.meta({ title: "Kuvaus", description: "Yksi virke hakukoneille ja linkkien esikatseluun" }),
+  order: z.number().int().meta({ title: "Järjestys", description: "Monesko sivu on alatunnisteen luettelossa" }),
+});
+
+/** The page with the text below its frontmatter, as the site reads it. */
+export const pageWithBody = page.extend({ body: text });

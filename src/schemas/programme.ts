@@ -1,0 +1,12 @@
+import { z } from "astro/zod";
+import type { Programme } from "../domain/catalogue.ts";
+import { citation, period } from "./parts.ts";
+import { localisedText, termShape } from "./vocabulary.ts";
+
+/** A term of the vocabulary of programmes. */
+export const programme = z.strictObject({
+  ...termShape,
+  description: localisedText.meta({ title: "Kuvaus", description: "Mikä ohjelma oli" }),
+  period: period.optional().meta({ title: "Ajankohta", description: "Milloin ohjelma toimi" }),
+  source: citation.optional().meta({ title: "Lähde", description: "Mistä kuvaus on" }),
+}) satisfies z.ZodType<Programme>;
