@@ -17,6 +17,8 @@ export interface CatalogueSettings {
   repository?: { url: string; branch: string } | undefined;
   contact?: { url: string } | undefined;
   license: { id: string; url: string };
+  /** Figures for the home page, chosen by the editors. */
+  highlights: { practice: string; figure: string }[];
 }
 
 export interface OperatingModel extends Term {

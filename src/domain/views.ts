@@ -141,3 +141,26 @@ export interface BrowseIndexData {
   /** For each order but the title's: the rows in that order. */
   orders: Partial<Record<Sort, number[]>>;
 }
+
+/** What stands around every page: name, navigation, footer. */
+export interface SiteView {
+  name: string;
+  description: string;
+  languages: readonly string[];
+  home: string;
+  search: { action: string; param: string };
+  navigation: Link[];
+  footer: Link[];
+  license: { id: string; url: string };
+  contact?: string | undefined;
+}
+
+export interface HomeView {
+  tagline: string;
+  description: string;
+  stats: string;
+  highlights: { figure: FigureView; practice: Link; place: string; model: string }[];
+  models: (ModelMark & { name: string; description: string; count: number })[];
+  themes: CountedLink[];
+  municipalities: { lead: string; links: Link[] };
+}

@@ -84,6 +84,8 @@ export const fi = {
   practice: {
     resultsFirst: "Mitä siitä seurasi",
     figures: "Luvut",
+    moreFigures: "Muut luvut",
+    sourceColumn: "Lähde",
     noFigures: "Lähde ei kerro tästä käytännöstä yhtään mitattua tulosta.",
     figureSource: "Lähde: {source}",
     impacts: "Vaikutukset",
@@ -130,6 +132,9 @@ export const fi = {
     related: "Samankaltaisia käytäntöjä",
     relatedBecause: "Yhteistä: {reasons}",
     relatedModel: "sama toimintamalli",
+    relatedThemes: { one: "teema {names}", other: "teemat {names}" },
+    relatedTargetGroups: { one: "kohderyhmä {names}", other: "kohderyhmät {names}" },
+    otherMunicipalities: { one: "ja {count} muu kunta", other: "ja {count} muuta kuntaa" },
     contents: "Tällä sivulla",
     timeNote: "Lait, etuudet ja viranomaiset on nimetty niin kuin ne olivat kokeilun aikaan.",
     mergedNote: "{former} on nykyään osa kuntaa {today}.",

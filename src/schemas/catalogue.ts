@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import type { CatalogueSettings } from "../domain/catalogue.ts";
-import { text } from "./parts.ts";
+import { id, text } from "./parts.ts";
 import { localisedText } from "./vocabulary.ts";
 
 const url = z.url({ error: "verkko-osoite ei kelpaa. Kirjoita se alkaen https://" });
@@ -20,4 +20,7 @@ export const catalogueSettings = z.strictObject({
     .meta({ title: "Tietovarasto", description: "Mistä tiedostoja voi muokata. Ilman sitä muokkauslinkkejä ei näytetä" }),
   contact: z.strictObject({ url: url.meta({ title: "Osoite", description: "Sivu, jolta ylläpidon tavoittaa" }) }).optional().meta({ title: "Yhteys", description: "Miten ylläpidon tavoittaa" }),
   license: z.strictObject({ id: text.meta({ title: "Tunnus", description: "SPDX-tunnus" }), url: url.meta({ title: "Osoite", description: "Lisenssin teksti" }) }).meta({ title: "Lisenssi", description: "Sisällön käyttölupa" }),
+  highlights: z
+    .array(z.strictObject({ practice: id.meta({ title: "Käytäntö", description: "Käytännön tunnus" }), figure: id.meta({ title: "Luku", description: "Luvun tunnus tietueessa" }) }))
+    .meta({ title: "Nostot", description: "Etusivulla näytettävät luvut" }),
 }) satisfies z.ZodType<CatalogueSettings>;

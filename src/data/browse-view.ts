@@ -1,0 +1,58 @@
+import { SORTS } from "../domain/browse-state.ts";
+import type { FacetColumn } from "../domain/facet-index.ts";
+import { FACETS, facetValues } from "../domain/facets.ts";
+import type { Practice } from "../domain/practice.ts";
+import type { BrowseIndexData, BrowseView } from "../domain/views.ts";
+import { facetValueWord, routeWords } from "../i18n/routes.ts";
+import type { Context } from "./context.ts";
+import { facetViews } from "./facet-view.ts";
+import { practiceCard } from "./practice-card.ts";
+
+/** How many cards a page draws at a time. */
+export const CARDS_AT_A_TIME = 50;
+
+/** The browse page as it stands before anything is chosen. */
+export function browseView(context: Context): BrowseView {
+  const { catalogue, locale, t, routes } = context;
+  const { browse } = routeWords(locale);
+  return {
+    total: catalogue.practices.length,
+    cards: catalogue.practices.slice(0, CARDS_AT_A_TIME).map((practice) => practiceCard(context, practice)),
+    facets: facetViews(context),
+    sorts: SORTS.map((sort) => ({ sort, word: browse.sorts[sort], label: t.browse.sorts[sort] })),
+    words: browse,
+    indexHref: routes.browseIndex,
+    lists: [
+      { text: t.site.operatingModels, href: routes.section("operatingModels") },
+      { text: t.site.municipalities, href: routes.section("municipalities") },
+      { text: t.site.wellbeingCounties, href: routes.section("wellbeingCounties") },
+      { text: t.site.themes, href: routes.section("themes") },
+      { text: t.browse.facetIndexTitle, href: routes.facetIndex },
+    ],
+  };
+}
+
+const newestFollowUp = (practice: Practice): string => practice.followUps.reduce((newest, { date }) => (date > newest ? date : newest), "");
+
+/** The compact index that the browser filters. Rows are practices in the order of titles. */
+export function browseIndex(context: Context): BrowseIndexData {
+  const { catalogue, locale, compare } = context;
+  const { practices } = catalogue;
+  const facets = FACETS.map((facet): FacetColumn => {
+    const perPractice = practices.map((practice) => facetValues(practice, facet, catalogue).map((value) => facetValueWord(locale, facet, value)));
+    const values = [...new Set(perPractice.flat())];
+    return { facet, values, rows: perPractice.map((own) => own.map((value) => values.indexOf(value))) };
+  });
+  const cards = practices.map((practice) => practiceCard(context, practice));
+  const order = (comesFirst: (a: number, b: number) => number): number[] => practices.map((_, row) => row).sort((a, b) => comesFirst(a, b) || a - b);
+  const at = (row: number): Practice => practices[row] as Practice;
+  return {
+    facets,
+    cards,
+    orders: {
+      municipality: order((a, b) => compare(cards[a]?.place ?? "", cards[b]?.place ?? "")),
+      followUp: order((a, b) => compare(newestFollowUp(at(b)), newestFollowUp(at(a)))),
+      figures: order((a, b) => at(b).figures.length - at(a).figures.length),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Figure } from "../domain/figure.ts";
+import type { Practice } from "../domain/practice.ts";
+import type { FigureView } from "../domain/views.ts";
+import { lookUp } from "../domain/vocabulary.ts";
+import { formatFigure } from "../i18n/format.ts";
+import type { Context } from "./context.ts";
+import { citationPlace } from "./source-view.ts";
+
+/** A figure of a practice as it is shown. */
+export function figureView(context: Context, practice: Practice, figure: Figure): FigureView {
+  const { catalogue, locale, t, routes } = context;
+  const source = figure.source ?? practice.sources[0];
+  const twin = figure.sameAs ? catalogue.practices.find((it) => it.id === figure.sameAs?.practice) : undefined;
+  return {
+    id: figure.id,
+    ...formatFigure(locale, figure, lookUp(catalogue.units, figure.unit), t.figure),
+    label: figure.label,
+    kind: figure.kind,
+    kindLabel: t.figure.kinds[figure.kind],
+    axisLabel: t.impact.axes[figure.axis],
+    source: source ? citationPlace(context, source) : "",
+    sameAs: twin && { text: twin.title, href: routes.entry("practices", twin.id) },
+  };
+}

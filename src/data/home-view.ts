@@ -1,0 +1,53 @@
+import { ECONOMY_REPORTED } from "../domain/facets.ts";
+import type { HomeView, PracticeCardView } from "../domain/views.ts";
+import { lookUp, toVocabulary } from "../domain/vocabulary.ts";
+import { fill, plural } from "../i18n/message.ts";
+import type { Context } from "./context.ts";
+import { practicesWith } from "./facet-view.ts";
+import { figureView } from "./figure-view.ts";
+import { placeOf } from "./practice-card.ts";
+
+/**
+ * What the home page shows.
+ * @throws Error when a highlight of `catalogue.yaml` names a figure that does not exist
+ */
+export function homeView(context: Context): HomeView {
+  const { catalogue, locale, t, text, routes, compare } = context;
+  const practices = toVocabulary([...catalogue.practices]);
+  const municipalities = [...catalogue.municipalities.values()].filter((it) => it.experimentGroup);
+  return {
+    tagline: text(catalogue.settings.tagline),
+    description: text(catalogue.settings.description),
+    stats: fill(t.home.stats, {
+      practices: practices.size,
+      established: practicesWith(context, "rooted", "established" satisfies PracticeCardView["rooted"]["status"]).length,
+      economy: practicesWith(context, "economy", ECONOMY_REPORTED).length,
+    }),
+    highlights: catalogue.settings.highlights.map((highlight) => {
+      const practice = lookUp(practices, highlight.practice);
+      const figure = lookUp(toVocabulary(practice.figures), highlight.figure);
+      return {
+        figure: figureView(context, practice, figure),
+        practice: { text: practice.title, href: routes.entry("practices", practice.id) },
+        place: placeOf(context, practice),
+        model: practice.operatingModel,
+      };
+    }),
+    models: [...catalogue.operatingModels.values()].map((model) => ({
+      id: model.id,
+      text: text(model.shortName),
+      name: text(model.name),
+      description: text(model.description),
+      href: routes.entry("operatingModels", model.id),
+      count: practicesWith(context, "operatingModel", model.id).length,
+    })),
+    themes: [...catalogue.themes.values()]
+      .map(({ id, name }) => ({ id, text: text(name), href: routes.entry("themes", id), count: practicesWith(context, "theme", id).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => compare(a.text, b.text)),
+    municipalities: {
+      lead: plural(locale, t.home.placesLead, municipalities.length),
+      links: municipalities.map(({ id, name }) => ({ text: text(name), href: routes.entry("municipalities", id) })).sort((a, b) => compare(a.text, b.text)),
+    },
+  };
+}

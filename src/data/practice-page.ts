@@ -1,0 +1,111 @@
+import { IMPACT_AXES } from "../domain/impact.ts";
+import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
+import { relatedPractices } from "../domain/relations.ts";
+import type { PracticePageView } from "../domain/views.ts";
+import { lookUp, type Vocabulary } from "../domain/vocabulary.ts";
+import { formatDate, formatPeriod } from "../i18n/format.ts";
+import { fill, joinList, plural } from "../i18n/message.ts";
+import type { Context } from "./context.ts";
+import { figureView } from "./figure-view.ts";
+import { toHtml, toInlineHtml } from "./markdown.ts";
+import { modelMark, placeOf, practiceCard } from "./practice-card.ts";
+import { mergerNotes, responsibilityViews } from "./responsibility-view.ts";
+import { citationPlace, sourceViews } from "./source-view.ts";
+
+const optionalHtml = (markdown: string | undefined): string | undefined => (markdown === undefined ? undefined : toHtml(markdown));
+
+function sections(context: Context, practice: Practice): PracticePageView["sections"] {
+  const { t } = context;
+  return [
+    { id: "goal", title: t.practice.goal, html: toHtml(practice.goal) },
+    { id: "tried", title: t.practice.tried, html: toHtml(practice.tried) },
+    { id: "learned", title: t.practice.learned, html: optionalHtml(practice.learned) },
+    { id: "rooted", title: t.practice.rooted, html: optionalHtml(practice.rooted.text), badge: practiceCard(context, practice).rooted },
+  ];
+}
+
+function facts(context: Context, practice: Practice): PracticePageView["facts"] {
+  const { catalogue, locale, t, text, routes } = context;
+  const programme = lookUp(catalogue.programmes, practice.programme);
+  const group = practice.experimentGroup ? lookUp(catalogue.experimentGroups, practice.experimentGroup) : undefined;
+  const names = (vocabulary: Vocabulary, ids: string[]) => ids.map((id) => ({ id, text: text(lookUp(vocabulary, id).name) }));
+  const programmePeriod = formatPeriod(locale, programme.period ?? {});
+  const period = formatPeriod(locale, practice.period) ?? (programmePeriod ? fill(t.practice.periodNotReported, { period: programmePeriod }) : t.practice.notReportedFieldShort);
+  const municipalities = names(catalogue.municipalities, practice.municipalities);
+  return [
+    { label: t.practice.operatingModel, links: [modelMark(context, practice.operatingModel)] },
+    { label: plural(locale, t.practice.municipality, municipalities.length), links: municipalities.map((it) => ({ text: it.text, href: routes.entry("municipalities", it.id) })) },
+    ...(group ? [{ label: t.practice.group, links: [{ text: text(group.name) }] }] : []),
+    { label: t.practice.place, links: [{ text: practice.place ?? t.practice.notReportedFieldShort }] },
+    { label: t.practice.period, links: [{ text: period }] },
+    { label: t.practice.programme, links: [{ text: text(programme.name) }] },
+    { label: t.practice.themes, links: names(catalogue.themes, practice.themes).map((it) => ({ text: it.text, href: routes.entry("themes", it.id) })) },
+    { label: t.practice.targetGroups, links: names(catalogue.targetGroups, practice.targetGroups).map((it) => ({ text: it.text, href: routes.facetValue("targetGroup", it.id) })) },
+    { label: t.practice.evidence, links: [{ text: t.evidence.types[practice.evidence], href: routes.facetValue("evidence", practice.evidence) }], note: t.practice.evidenceHint },
+  ];
+}
+
+/** The practices nearest to one, each with what they share in words. */
+function related(context: Context, practice: Practice): PracticePageView["related"] {
+  const { catalogue, locale, t, text } = context;
+  const named = (forms: { one: string; other: string }, vocabulary: Vocabulary, ids: string[]): string[] =>
+    ids.length === 0 ? [] : [fill(plural(locale, forms, ids.length), { names: joinList(locale, ids.map((id) => text(lookUp(vocabulary, id).name).toLocaleLowerCase(locale))) })];
+  return relatedPractices(practice, catalogue.practices).map((relation) => {
+    const reasons = [
+      ...(relation.sameModel ? [t.practice.relatedModel] : []),
+      ...named(t.practice.relatedThemes, catalogue.themes, relation.themes),
+      ...named(t.practice.relatedTargetGroups, catalogue.targetGroups, relation.targetGroups),
+    ];
+    return { card: practiceCard(context, relation.practice), reason: fill(t.practice.relatedBecause, { reasons: reasons.join("; ") }) };
+  });
+}
+
+function citation(context: Context, practice: Practice, site: URL): string {
+  const { catalogue, routes, text } = context;
+  const { name, publisher } = catalogue.settings;
+  const [source] = sourceViews(context, practice.sources.slice(0, 1));
+  const address = new URL(routes.entry("practices", practice.id), site).href;
+  return `${practice.title} (${placeOf(context, practice)}). ${text(name)}, ${text(publisher)}. ${practice.id}. ${address}. ${source ? `${source.text}, ${source.place}.` : ""}`.trim();
+}
+
+function editHref({ catalogue }: Context, practice: Practice): string | undefined {
+  const { repository, languages } = catalogue.settings;
+  return repository && `${repository.url.replace(/\/$/, "")}/edit/${repository.branch}/content/practices/${practice.id}.${languages[0]}.md`;
+}
+
+/** Everything that the page of a practice shows. `site` is the site's address, for the citation. */
+export function practicePage(context: Context, practice: Practice, site: URL): PracticePageView {
+  const { catalogue, locale, t, text } = context;
+  return {
+    card: practiceCard(context, practice),
+    figures: practice.figures.map((figure) => figureView(context, practice, figure)),
+    impacts: IMPACT_AXES.map((axis) => {
+      const { reported, text: told } = practice.impacts[axis];
+      return { axis, label: t.impact.axes[axis], report: reported, reportLabel: t.impact.reports[reported], html: optionalHtml(told) };
+    }),
+    sections: sections(context, practice),
+    successes: practice.successes.map(toInlineHtml),
+    adoption: ADOPTION_ASPECTS.map((aspect) => ({
+      aspect,
+      title: t.practice.aspects[aspect],
+      notes: practice.adoption[aspect].map((note) => ({ topic: text(lookUp(catalogue.adoptionTopics, note.topic).name), html: toInlineHtml(note.text) })),
+    })),
+    followUps: [...practice.followUps]
+      .sort((a, b) => (a.date < b.date ? 1 : -1))
+      .map(({ date, status, text: told, source }) => ({
+        date: formatDate(locale, date),
+        datetime: date,
+        status: t.practice.followUpStatuses[status],
+        html: toInlineHtml(told),
+        source: source && fill(t.practice.figureSource, { source: citationPlace(context, source) }),
+      })),
+    responsibility: responsibilityViews(context, practice),
+    mergers: mergerNotes(context, practice),
+    facts: facts(context, practice),
+    sources: sourceViews(context, practice.sources),
+    citation: citation(context, practice, site),
+    editHref: editHref(context, practice),
+    review: practice.review && `${formatDate(locale, practice.review.date)}, ${practice.review.by}`,
+    related: related(context, practice),
+  };
+}

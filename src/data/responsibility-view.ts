@@ -1,0 +1,49 @@
+import { todaysMunicipality } from "../domain/municipality.ts";
+import type { Practice } from "../domain/practice.ts";
+import { type Responsibility, responsibilities } from "../domain/responsibility.ts";
+import type { ResponsibilityView } from "../domain/views.ts";
+import { lookUp } from "../domain/vocabulary.ts";
+import { formatDate } from "../i18n/format.ts";
+import { fill } from "../i18n/message.ts";
+import type { Context } from "./context.ts";
+
+type Party = ResponsibilityView["owners"][number]["parties"][number];
+
+function parties(context: Context, { owner, parties: ids }: Responsibility): Party[] {
+  const { catalogue, text, routes, t } = context;
+  if (owner.kind === "agency") return [{ text: text(owner.name ?? {}) }];
+  return ids.map((id) => {
+    if (owner.kind === "wellbeing-county") return { text: text(lookUp(catalogue.wellbeingCounties, id).name), href: routes.entry("wellbeingCounties", id) };
+    const municipality = text(lookUp(catalogue.municipalities, id).name);
+    const name = owner.kind === "employment-area" ? fill(t.practice.employmentArea, { municipality }) : municipality;
+    return { text: name, href: routes.entry("municipalities", id) };
+  });
+}
+
+/** Who is responsible today, sector by sector, the main one first, with the reason. */
+export function responsibilityViews(context: Context, practice: Practice): ResponsibilityView[] {
+  const { catalogue, locale, text, t } = context;
+  const all = responsibilities(practice, catalogue);
+  return practice.sectors.map((sector, index) => ({
+    sector: text(lookUp(catalogue.sectors, sector).name),
+    main: index === 0 && practice.sectors.length > 1,
+    owners: all
+      .filter((it) => it.sector === sector)
+      .map((it) => ({
+        parties: parties(context, it),
+        duty: text(it.owner.duty),
+        since: it.owner.since && fill(t.practice.responsibleSince, { date: formatDate(locale, it.owner.since) }),
+        reason: text((it.byCity ? it.owner.cityReason : undefined) ?? it.owner.reason),
+        basis: fill(t.practice.basis, { basis: text(it.owner.basis) }),
+      })),
+  }));
+}
+
+/** One sentence for each municipality of a practice that has merged since. */
+export function mergerNotes({ catalogue, text, t }: Context, practice: Practice): string[] {
+  return practice.municipalities.flatMap((id) => {
+    const former = lookUp(catalogue.municipalities, id);
+    const today = todaysMunicipality(former, catalogue.municipalities);
+    return today === former ? [] : [fill(t.practice.mergedNote, { former: text(former.name), today: text(today.name) })];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Citation } from "../domain/source.ts";
+import type { SourceView } from "../domain/views.ts";
+import { lookUp } from "../domain/vocabulary.ts";
+import { fill } from "../i18n/message.ts";
+import type { Context } from "./context.ts";
+
+/** Where in a document: "posteri 12", "luku 5.3", "s. 40". */
+export function citationPlace({ t }: Context, { poster, page, chapter }: Citation): string {
+  const parts = [
+    poster === undefined ? undefined : fill(t.source.poster, { number: poster }),
+    chapter === undefined ? undefined : fill(t.source.chapter, { number: chapter }),
+    page === undefined ? undefined : fill(t.source.page, { number: page }),
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
+}
+
+/** A document with the places in it, ready to be listed. Citations of one document are gathered. */
+export function sourceViews(context: Context, citations: readonly Citation[]): SourceView[] {
+  const documents = [...new Set(citations.map((citation) => citation.document))];
+  return documents.map((id) => {
+    const document = lookUp(context.catalogue.sources, id);
+    const places = citations.filter((it) => it.document === id).map((it) => citationPlace(context, it));
+    const description = [`${context.text(document.publisher)} (${document.year})`, document.title, document.series, document.urn];
+    return {
+      text: description.filter((part) => part !== undefined).join(". "),
+      place: [...new Set(places)].filter((place) => place !== "").join(", "),
+      href: document.url,
+    };
+  });
+}
