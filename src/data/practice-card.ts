@@ -1,7 +1,7 @@
 import type { Practice } from "../domain/practice.ts";
 import type { ModelMark, PracticeCardView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
-import { plural } from "../i18n/message.ts";
+import { plural } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 import { figureView } from "./figure-view.ts";
 

@@ -4,7 +4,7 @@ import { relatedPractices } from "../domain/relations.ts";
 import type { PracticePageView } from "../domain/views.ts";
 import { lookUp, type Vocabulary } from "../domain/vocabulary.ts";
 import { formatDate, formatPeriod } from "../i18n/format.ts";
-import { fill, joinList, plural } from "../i18n/message.ts";
+import { fill, joinList, plural } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 import { figureView } from "./figure-view.ts";
 import { toHtml, toInlineHtml } from "./markdown.ts";

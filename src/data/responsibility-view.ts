@@ -4,7 +4,7 @@ import { type Responsibility, responsibilities } from "../domain/responsibility.
 import type { ResponsibilityView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import { formatDate } from "../i18n/format.ts";
-import { fill } from "../i18n/message.ts";
+import { fill } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 
 type Party = ResponsibilityView["owners"][number]["parties"][number];

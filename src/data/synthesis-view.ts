@@ -3,7 +3,7 @@ import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
 import { synthesise } from "../domain/synthesis.ts";
 import type { Link, SynthesisView, TopicView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
-import { fill, plural } from "../i18n/message.ts";
+import { fill, plural } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 import { figureView } from "./figure-view.ts";
 import { placeOf } from "./practice-card.ts";

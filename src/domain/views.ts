@@ -164,3 +164,14 @@ export interface HomeView {
   themes: CountedLink[];
   municipalities: { lead: string; links: Link[] };
 }
+
+export interface ModelPageView {
+  id: string;
+  name: string;
+  description: string;
+  aim: string;
+  background: string;
+  source: string;
+  synthesis: SynthesisView;
+  cards: PracticeCardView[];
+}

@@ -218,6 +218,7 @@ export const fi = {
   municipality: {
     title: "Kunnat",
     lead: "Kaikki kunnat, jotka ovat mukana kirjastossa: omalla kokeilulla tai kuntaryhmänsä osana.",
+    description: "{municipality}: mitä kunta tai sen kuntaryhmä on kokeillut ja mitä siitä seurasi.",
     own: "Kunnan kokeilut",
     viaGroup: "Kuntaryhmän kokeilut",
     viaGroupLead: "{municipality} osallistui kokeiluun kuntaryhmässä ”{group}”. Omaa kokeilua sillä ei ole, mutta ryhmän muut kunnat kokeilivat näitä:",
@@ -241,6 +242,7 @@ export const fi = {
   county: {
     title: "Hyvinvointialueet",
     lead: "Hyvinvointialueen kunnissa tehdyt kokeilut. Sosiaali- ja terveyspalvelut siirtyivät kunnilta hyvinvointialueille vasta kokeilujen jälkeen.",
+    cityTitle: "{name} (hyvinvointialueen tehtävät)",
     cityNote: "{name} hoitaa hyvinvointialueen tehtävät itse.",
     municipalities: "Alueen kunnat kirjastossa",
     responsibleFor: "Näistä vastaa nyt hyvinvointialue",

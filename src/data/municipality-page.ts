@@ -1,0 +1,105 @@
+import { type Municipality, todaysMunicipality } from "../domain/municipality.ts";
+import type { Practice } from "../domain/practice.ts";
+import type { CountedLink, Link, PracticeCardView } from "../domain/views.ts";
+import { lookUp } from "../domain/vocabulary.ts";
+import { formatDate } from "../i18n/format.ts";
+import { fill, joinList } from "../domain/message.ts";
+import type { Context } from "./context.ts";
+import { practiceCard } from "./practice-card.ts";
+
+export interface MunicipalityPageView {
+  name: string;
+  description: string;
+  /** Sentences on mergers, with a link to the municipality of today where it is another. */
+  mergers: { text: string; link?: Link | undefined }[];
+  groups: { title: string; lead?: string | undefined; cards: PracticeCardView[] }[];
+  facts: { label: string; text: string; href?: string | undefined }[];
+}
+
+const runBy = (practices: readonly Practice[], id: string): Practice[] => practices.filter((practice) => practice.municipalities.includes(id));
+
+/** Municipalities that took part: in an experiment group, or named by a practice. */
+export const participants = ({ catalogue }: Context): Municipality[] =>
+  [...catalogue.municipalities.values()].filter((it) => it.experimentGroup !== undefined || runBy(catalogue.practices, it.id).length > 0);
+
+const predecessorsOf = ({ catalogue }: Context, id: string): Municipality[] => [...catalogue.municipalities.values()].filter((it) => it.mergedInto === id);
+
+function mergers(context: Context, municipality: Municipality): MunicipalityPageView["mergers"] {
+  const { catalogue, locale, t, text, routes } = context;
+  const name = text(municipality.name);
+  const today = todaysMunicipality(municipality, catalogue.municipalities);
+  const onDate = (it: Municipality): string => formatDate(locale, it.mergedOn ?? "");
+  const link = (it: Municipality): Link => ({ text: text(it.name), href: routes.entry("municipalities", it.id) });
+  return [
+    ...(today === municipality ? [] : [{ text: fill(t.municipality.merged, { municipality: name, today: text(today.name), date: onDate(municipality) }), link: link(today) }]),
+    ...predecessorsOf(context, municipality.id).map((former) => ({
+      text: fill(t.municipality.predecessor, { municipality: name, former: text(former.name), date: onDate(former) }),
+      link: link(former),
+    })),
+  ];
+}
+
+/** The practices of a municipality in groups: its own, those of municipalities that joined it, those of its experiment group. */
+function groups(context: Context, municipality: Municipality): MunicipalityPageView["groups"] {
+  const { catalogue, t, text } = context;
+  const own = runBy(catalogue.practices, municipality.id);
+  const joined = predecessorsOf(context, municipality.id)
+    .flatMap((former) => runBy(catalogue.practices, former.id))
+    .filter((practice) => !own.includes(practice));
+  const ofGroup = catalogue.practices.filter(
+    (practice) => practice.experimentGroup !== undefined && practice.experimentGroup === municipality.experimentGroup && !own.includes(practice) && !joined.includes(practice),
+  );
+  const group = municipality.experimentGroup ? text(lookUp(catalogue.experimentGroups, municipality.experimentGroup).name) : "";
+  const name = text(municipality.name);
+  const viaGroup =
+    own.length > 0
+      ? { title: t.municipality.groupOthers, practices: ofGroup }
+      : { title: t.municipality.viaGroup, lead: fill(t.municipality.viaGroupLead, { municipality: name, group }), practices: ofGroup };
+  return [{ title: t.municipality.own, practices: own }, { title: t.municipality.predecessorPractices, practices: [...new Set(joined)] }, viaGroup]
+    .filter(({ practices }) => practices.length > 0)
+    .map(({ practices, ...rest }) => ({ ...rest, cards: practices.map((practice) => practiceCard(context, practice)) }));
+}
+
+/** Everything that the page of a municipality shows. */
+export function municipalityPage(context: Context, municipality: Municipality): MunicipalityPageView {
+  const { catalogue, locale, t, text, routes } = context;
+  const { region, wellbeingCounty, sizeClass, experimentGroup, languages } = municipality;
+  const languageNames: Readonly<Record<string, string>> = t.municipality.languageNames;
+  const name = text(municipality.name);
+  return {
+    name,
+    description: fill(t.municipality.description, { municipality: name }),
+    mergers: mergers(context, municipality),
+    groups: groups(context, municipality),
+    facts: [
+      ...(experimentGroup ? [{ label: t.municipality.group, text: text(lookUp(catalogue.experimentGroups, experimentGroup).name) }] : []),
+      { label: t.municipality.county, text: text(lookUp(catalogue.wellbeingCounties, wellbeingCounty).name), href: routes.entry("wellbeingCounties", wellbeingCounty) },
+      { label: t.municipality.region, text: text(lookUp(catalogue.regions, region).name) },
+      { label: t.municipality.sizeClass, text: text(lookUp(catalogue.sizeClasses, sizeClass).name), href: routes.facetValue("sizeClass", sizeClass) },
+      { label: t.municipality.languages, text: joinList(locale, languages.map((language) => languageNames[language] ?? language)) },
+    ],
+  };
+}
+
+/** All municipalities that took part, by name, with their practices counted. */
+export function municipalityLinks(context: Context): CountedLink[] {
+  const { catalogue, t, text, routes, compare } = context;
+  return participants(context)
+    .map((municipality): CountedLink => {
+      const own = runBy(catalogue.practices, municipality.id).length;
+      const today = todaysMunicipality(municipality, catalogue.municipalities);
+      const notes = [
+        today === municipality ? "" : fill(t.municipality.formerSuffix, { today: text(today.name) }),
+        own === 0 ? t.municipality.viaGroupSuffix : "",
+      ];
+      const viaGroup = catalogue.practices.filter((practice) => practice.experimentGroup === municipality.experimentGroup).length;
+      return {
+        id: municipality.id,
+        text: text(municipality.name),
+        href: routes.entry("municipalities", municipality.id),
+        count: own > 0 ? own : viaGroup,
+        note: notes.filter((note) => note !== "").join(", ") || undefined,
+      };
+    })
+    .sort((a, b) => compare(a.text, b.text));
+}
