@@ -17,7 +17,14 @@ function fillCard(item: Element, card: PracticeCardView): void {
   use?.setAttribute("href", (use.getAttribute("href") ?? "").replace(/#.*/, `#${card.model.id}`));
   item.querySelector("a[data-field=title]")?.setAttribute("href", card.href);
   item.querySelector("[data-status]")?.setAttribute("data-status", card.rooted.status);
-  for (const [field, text] of Object.entries({ title: card.title, place: card.place, summary: card.summary, model: card.model.text, rooted: card.rooted.label })) set(field, text);
+  for (const [field, text] of Object.entries({
+    title: card.title,
+    place: card.place,
+    summary: card.summary,
+    model: card.model.text,
+    rooted: card.rooted.label,
+  }))
+    set(field, text);
   if (card.figure) for (const [field, text] of Object.entries(card.figure)) set(field, text);
   else item.querySelector("[data-optional=figure]")?.remove();
 }

@@ -8,7 +8,10 @@ import { once } from "./once.ts";
 
 /** The terms of a vocabulary in the order of its file. */
 const inOrder = <T>(entries: { data: { position: number; term: T } }[]): T[] =>
-  entries.map((entry) => entry.data).sort((a, b) => a.position - b.position).map(({ term }) => term);
+  entries
+    .map((entry) => entry.data)
+    .sort((a, b) => a.position - b.position)
+    .map(({ term }) => term);
 
 /**
  * Stops when an id points to nothing.
@@ -29,7 +32,7 @@ function assertReferences(catalogue: Catalogue): void {
 /** The whole catalogue, read once for a build. */
 export const getCatalogue = once(async (): Promise<Catalogue> => {
   const settings = readSettings(contentDir());
-  const collator = new Intl.Collator(settings.languages[0]);
+  const collator = new Intl.Collator(settings.languages[0], { ignorePunctuation: true });
   const practices = (await getCollection("practices"))
     .map((entry) => ({ ...entry.data, id: entry.id }))
     .sort((a, b) => collator.compare(a.title, b.title) || collator.compare(a.id, b.id));

@@ -25,7 +25,7 @@ export function makeContext(catalogue: Catalogue, locale: string, base: string):
     t: dictionary(locale),
     routes: routes(locale, firstLanguage, base),
     text: (localised) => localised[locale] ?? localised[firstLanguage] ?? "",
-    compare: new Intl.Collator(locale).compare,
+    compare: new Intl.Collator(locale, { ignorePunctuation: true }).compare,
   };
 }
 

@@ -1,8 +1,8 @@
+import { fill } from "../domain/message.ts";
 import type { WellbeingCounty } from "../domain/municipality.ts";
 import type { Practice } from "../domain/practice.ts";
 import type { CountedLink, PracticeCardView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
-import { fill } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 import { practicesWith } from "./facet-view.ts";
 import { municipalityLinks, participants } from "./municipality-page.ts";
@@ -36,7 +36,11 @@ export function countyPage(context: Context, county: WellbeingCounty): CountyPag
   const practices = practicesWith(context, "wellbeingCounty", county.id);
   const own = practices.filter((practice) => ownedByCounty(context, practice));
   const name = text(county.name);
-  const members = new Set(participants(context).filter((it) => it.wellbeingCounty === county.id).map((it) => it.id));
+  const members = new Set(
+    participants(context)
+      .filter((it) => it.wellbeingCounty === county.id)
+      .map((it) => it.id),
+  );
   return {
     name,
     title: county.kind === "city" ? fill(t.county.cityTitle, { name }) : name,

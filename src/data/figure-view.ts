@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Practice } from "../domain/practice.ts";
+import { keepNumbersTogether } from "../domain/typography.ts";
 import type { FigureView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import { formatFigure } from "../i18n/format.ts";
@@ -14,7 +15,7 @@ export function figureView(context: Context, practice: Practice, figure: Figure)
   return {
     id: figure.id,
     ...formatFigure(locale, figure, lookUp(catalogue.units, figure.unit), t.figure),
-    label: figure.label,
+    label: keepNumbersTogether(figure.label),
     kind: figure.kind,
     kindLabel: t.figure.kinds[figure.kind],
     axisLabel: t.impact.axes[figure.axis],

@@ -1,7 +1,7 @@
 import { ECONOMY_REPORTED } from "../domain/facets.ts";
+import { fill, plural } from "../domain/message.ts";
 import type { HomeView, PracticeCardView } from "../domain/views.ts";
 import { lookUp, toVocabulary } from "../domain/vocabulary.ts";
-import { fill, plural } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 import { practicesWith } from "./facet-view.ts";
 import { figureView } from "./figure-view.ts";

@@ -1,6 +1,6 @@
 import type { OperatingModel } from "../domain/catalogue.ts";
-import type { ModelPageView } from "../domain/views.ts";
 import { fill } from "../domain/message.ts";
+import type { ModelPageView } from "../domain/views.ts";
 import type { Context } from "./context.ts";
 import { practicesWith } from "./facet-view.ts";
 import { practiceCard } from "./practice-card.ts";

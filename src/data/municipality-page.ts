@@ -1,9 +1,9 @@
+import { fill, joinList } from "../domain/message.ts";
 import { type Municipality, todaysMunicipality } from "../domain/municipality.ts";
 import type { Practice } from "../domain/practice.ts";
 import type { CountedLink, Link, PracticeCardView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import { formatDate } from "../i18n/format.ts";
-import { fill, joinList } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 import { practiceCard } from "./practice-card.ts";
 
@@ -31,7 +31,9 @@ function mergers(context: Context, municipality: Municipality): MunicipalityPage
   const onDate = (it: Municipality): string => formatDate(locale, it.mergedOn ?? "");
   const link = (it: Municipality): Link => ({ text: text(it.name), href: routes.entry("municipalities", it.id) });
   return [
-    ...(today === municipality ? [] : [{ text: fill(t.municipality.merged, { municipality: name, today: text(today.name), date: onDate(municipality) }), link: link(today) }]),
+    ...(today === municipality
+      ? []
+      : [{ text: fill(t.municipality.merged, { municipality: name, today: text(today.name), date: onDate(municipality) }), link: link(today) }]),
     ...predecessorsOf(context, municipality.id).map((former) => ({
       text: fill(t.municipality.predecessor, { municipality: name, former: text(former.name), date: onDate(former) }),
       link: link(former),
@@ -47,7 +49,11 @@ function groups(context: Context, municipality: Municipality): MunicipalityPageV
     .flatMap((former) => runBy(catalogue.practices, former.id))
     .filter((practice) => !own.includes(practice));
   const ofGroup = catalogue.practices.filter(
-    (practice) => practice.experimentGroup !== undefined && practice.experimentGroup === municipality.experimentGroup && !own.includes(practice) && !joined.includes(practice),
+    (practice) =>
+      practice.experimentGroup !== undefined &&
+      practice.experimentGroup === municipality.experimentGroup &&
+      !own.includes(practice) &&
+      !joined.includes(practice),
   );
   const group = municipality.experimentGroup ? text(lookUp(catalogue.experimentGroups, municipality.experimentGroup).name) : "";
   const name = text(municipality.name);
@@ -73,10 +79,20 @@ export function municipalityPage(context: Context, municipality: Municipality): 
     groups: groups(context, municipality),
     facts: [
       ...(experimentGroup ? [{ label: t.municipality.group, text: text(lookUp(catalogue.experimentGroups, experimentGroup).name) }] : []),
-      { label: t.municipality.county, text: text(lookUp(catalogue.wellbeingCounties, wellbeingCounty).name), href: routes.entry("wellbeingCounties", wellbeingCounty) },
+      {
+        label: t.municipality.county,
+        text: text(lookUp(catalogue.wellbeingCounties, wellbeingCounty).name),
+        href: routes.entry("wellbeingCounties", wellbeingCounty),
+      },
       { label: t.municipality.region, text: text(lookUp(catalogue.regions, region).name) },
       { label: t.municipality.sizeClass, text: text(lookUp(catalogue.sizeClasses, sizeClass).name), href: routes.facetValue("sizeClass", sizeClass) },
-      { label: t.municipality.languages, text: joinList(locale, languages.map((language) => languageNames[language] ?? language)) },
+      {
+        label: t.municipality.languages,
+        text: joinList(
+          locale,
+          languages.map((language) => languageNames[language] ?? language),
+        ),
+      },
     ],
   };
 }

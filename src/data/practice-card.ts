@@ -1,7 +1,8 @@
+import { plural } from "../domain/message.ts";
 import type { Practice } from "../domain/practice.ts";
+import { keepNumbersTogether } from "../domain/typography.ts";
 import type { ModelMark, PracticeCardView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
-import { plural } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 import { figureView } from "./figure-view.ts";
 
@@ -29,7 +30,7 @@ export function practiceCard(context: Context, practice: Practice): PracticeCard
     id: practice.id,
     href: routes.entry("practices", practice.id),
     title: practice.title,
-    summary: practice.summary,
+    summary: keepNumbersTogether(practice.summary),
     place: placeOf(context, practice),
     model: modelMark(context, practice.operatingModel),
     rooted: { status: practice.rooted.status, label: t.rooted.statuses[practice.rooted.status] },

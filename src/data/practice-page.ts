@@ -1,10 +1,10 @@
 import { IMPACT_AXES } from "../domain/impact.ts";
+import { fill, joinList, plural } from "../domain/message.ts";
 import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
 import { relatedPractices } from "../domain/relations.ts";
 import type { PracticePageView } from "../domain/views.ts";
 import { lookUp, type Vocabulary } from "../domain/vocabulary.ts";
 import { formatDate, formatPeriod } from "../i18n/format.ts";
-import { fill, joinList, plural } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 import { figureView } from "./figure-view.ts";
 import { toHtml, toInlineHtml } from "./markdown.ts";
@@ -30,18 +30,30 @@ function facts(context: Context, practice: Practice): PracticePageView["facts"] 
   const group = practice.experimentGroup ? lookUp(catalogue.experimentGroups, practice.experimentGroup) : undefined;
   const names = (vocabulary: Vocabulary, ids: string[]) => ids.map((id) => ({ id, text: text(lookUp(vocabulary, id).name) }));
   const programmePeriod = formatPeriod(locale, programme.period ?? {});
-  const period = formatPeriod(locale, practice.period) ?? (programmePeriod ? fill(t.practice.periodNotReported, { period: programmePeriod }) : t.practice.notReportedFieldShort);
+  const period =
+    formatPeriod(locale, practice.period) ??
+    (programmePeriod ? fill(t.practice.periodNotReported, { period: programmePeriod }) : t.practice.notReportedFieldShort);
   const municipalities = names(catalogue.municipalities, practice.municipalities);
   return [
     { label: t.practice.operatingModel, links: [modelMark(context, practice.operatingModel)] },
-    { label: plural(locale, t.practice.municipality, municipalities.length), links: municipalities.map((it) => ({ text: it.text, href: routes.entry("municipalities", it.id) })) },
+    {
+      label: plural(locale, t.practice.municipality, municipalities.length),
+      links: municipalities.map((it) => ({ text: it.text, href: routes.entry("municipalities", it.id) })),
+    },
     ...(group ? [{ label: t.practice.group, links: [{ text: text(group.name) }] }] : []),
     { label: t.practice.place, links: [{ text: practice.place ?? t.practice.notReportedFieldShort }] },
     { label: t.practice.period, links: [{ text: period }] },
     { label: t.practice.programme, links: [{ text: text(programme.name) }] },
     { label: t.practice.themes, links: names(catalogue.themes, practice.themes).map((it) => ({ text: it.text, href: routes.entry("themes", it.id) })) },
-    { label: t.practice.targetGroups, links: names(catalogue.targetGroups, practice.targetGroups).map((it) => ({ text: it.text, href: routes.facetValue("targetGroup", it.id) })) },
-    { label: t.practice.evidence, links: [{ text: t.evidence.types[practice.evidence], href: routes.facetValue("evidence", practice.evidence) }], note: t.practice.evidenceHint },
+    {
+      label: t.practice.targetGroups,
+      links: names(catalogue.targetGroups, practice.targetGroups).map((it) => ({ text: it.text, href: routes.facetValue("targetGroup", it.id) })),
+    },
+    {
+      label: t.practice.evidence,
+      links: [{ text: t.evidence.types[practice.evidence], href: routes.facetValue("evidence", practice.evidence) }],
+      note: t.practice.evidenceHint,
+    },
   ];
 }
 
@@ -49,7 +61,16 @@ function facts(context: Context, practice: Practice): PracticePageView["facts"] 
 function related(context: Context, practice: Practice): PracticePageView["related"] {
   const { catalogue, locale, t, text } = context;
   const named = (forms: { one: string; other: string }, vocabulary: Vocabulary, ids: string[]): string[] =>
-    ids.length === 0 ? [] : [fill(plural(locale, forms, ids.length), { names: joinList(locale, ids.map((id) => text(lookUp(vocabulary, id).name).toLocaleLowerCase(locale))) })];
+    ids.length === 0
+      ? []
+      : [
+          fill(plural(locale, forms, ids.length), {
+            names: joinList(
+              locale,
+              ids.map((id) => text(lookUp(vocabulary, id).name).toLocaleLowerCase(locale)),
+            ),
+          }),
+        ];
   return relatedPractices(practice, catalogue.practices).map((relation) => {
     const reasons = [
       ...(relation.sameModel ? [t.practice.relatedModel] : []),

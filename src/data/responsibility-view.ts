@@ -1,10 +1,10 @@
+import { fill } from "../domain/message.ts";
 import { todaysMunicipality } from "../domain/municipality.ts";
 import type { Practice } from "../domain/practice.ts";
 import { type Responsibility, responsibilities } from "../domain/responsibility.ts";
 import type { ResponsibilityView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import { formatDate } from "../i18n/format.ts";
-import { fill } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 
 type Party = ResponsibilityView["owners"][number]["parties"][number];

@@ -1,7 +1,7 @@
+import { fill } from "../domain/message.ts";
 import type { Citation } from "../domain/source.ts";
 import type { SourceView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
-import { fill } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 
 /** Where in a document: "posteri 12", "luku 5.3", "s. 40". */

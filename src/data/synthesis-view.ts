@@ -1,9 +1,9 @@
 import { IMPACT_REPORTS } from "../domain/impact.ts";
+import { fill, plural } from "../domain/message.ts";
 import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
 import { synthesise } from "../domain/synthesis.ts";
 import type { Link, SynthesisView, TopicView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
-import { fill, plural } from "../domain/message.ts";
 import type { Context } from "./context.ts";
 import { figureView } from "./figure-view.ts";
 import { placeOf } from "./practice-card.ts";

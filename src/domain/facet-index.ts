@@ -52,8 +52,7 @@ function chosenRows(index: FacetIndex, facet: Facet, chosen: readonly string[] |
  */
 export function filterRows(index: FacetIndex, selection: Selection, within: Bitset = fullBitset(index.size)): Filtered {
   const chosen = [...index.sets.keys()].map((facet) => ({ facet, rows: chosenRows(index, facet, selection[facet]) }));
-  const narrowedBy = (skipped?: Facet): Bitset =>
-    chosen.reduce((left, { facet, rows }) => (rows && facet !== skipped ? intersect(left, rows) : left), within);
+  const narrowedBy = (skipped?: Facet): Bitset => chosen.reduce((left, { facet, rows }) => (rows && facet !== skipped ? intersect(left, rows) : left), within);
 
   const matches = narrowedBy();
   const counts = new Map<Facet, Map<string, number>>();

@@ -61,7 +61,8 @@ export const fi = {
     emptyLead: "Kokeile poistaa jokin näistä:",
     emptyWithout: { one: "jäljelle jäisi {count} käytäntö", other: "jäljelle jäisi {count} käytäntöä" },
     emptyAll: "Yksittäisen rajauksen poistaminen ei auta. Poista kaikki rajaukset ja aloita alusta.",
-    failed: "Rajaaminen ei onnistunut, koska tietoja ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen. Käytännöt löytyvät myös alla olevista luetteloista.",
+    failed:
+      "Rajaaminen ei onnistunut, koska tietoja ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen. Käytännöt löytyvät myös alla olevista luetteloista.",
     withoutScript: "Rajaaminen ja haku tarvitsevat JavaScriptin. Ilman sitä voit selata käytäntöjä näiden luettelojen kautta:",
     moreWithoutScript: "Sivulla on {shown} ensimmäistä käytäntöä. Loput löytyvät ylläolevista luetteloista.",
     facets: {
@@ -142,7 +143,8 @@ export const fi = {
   impact: {
     axes: { clients: "Asiakkaat", economy: "Talous", staff: "Henkilöstö", statutory: "Lakisääteiset tehtävät", community: "Yhteisö" },
     reports: { effect: "Vaikutus", "no-effect": "Ei vaikutusta", "not-reported": "Ei raportoitu", "not-asked": "Ei kysytty" },
-    explanation: "Ei raportoitu: lähde kysyi, mutta vastaus puuttuu. Ei kysytty: lähde ei kysynyt tätä lainkaan. Kumpikaan ei tarkoita, ettei vaikutusta ollut.",
+    explanation:
+      "Ei raportoitu: lähde kysyi, mutta vastaus puuttuu. Ei kysytty: lähde ei kysynyt tätä lainkaan. Kumpikaan ei tarkoita, ettei vaikutusta ollut.",
   },
   rooted: {
     statuses: {
@@ -178,7 +180,7 @@ export const fi = {
     sameAs: "Sama luku on raportoitu myös käytännössä {practice}.",
   },
   source: {
-    poster: "posteri {number}",
+    poster: "juliste {number}",
     page: "s. {number}",
     chapter: "luku {number}",
   },
@@ -205,8 +207,14 @@ export const fi = {
     topicsLead: "Montako käytäntöä nimesi aiheen edellytykseksi, esteeksi tai neuvoksi. Avaa aihe, niin näet, mitä kukin sanoi.",
     topicColumn: "Aihe",
     agreements: "Missä ollaan samaa mieltä",
-    agreementConditions: { one: "{topic} oli edellytys {count} käytännössä, eikä este yhdessäkään.", other: "{topic} oli edellytys {count} käytännössä, eikä este yhdessäkään." },
-    agreementObstacles: { one: "{topic} oli este {count} käytännössä, eikä edellytys yhdessäkään.", other: "{topic} oli este {count} käytännössä, eikä edellytys yhdessäkään." },
+    agreementConditions: {
+      one: "{topic} oli edellytys {count} käytännössä, eikä este yhdessäkään.",
+      other: "{topic} oli edellytys {count} käytännössä, eikä este yhdessäkään.",
+    },
+    agreementObstacles: {
+      one: "{topic} oli este {count} käytännössä, eikä edellytys yhdessäkään.",
+      other: "{topic} oli este {count} käytännössä, eikä edellytys yhdessäkään.",
+    },
     noAgreements: "Mitään aihetta ei nimennyt vähintään kaksi käytäntöä samalla tavalla.",
     differences: "Missä kokeilut eroavat",
     differenceTopic: "{topic} nimettiin edellytykseksi {conditions} käytännössä ja esteeksi {obstacles} käytännössä.",

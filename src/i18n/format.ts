@@ -1,7 +1,7 @@
 import type { Unit } from "../domain/catalogue.ts";
 import type { Figure, Period } from "../domain/figure.ts";
-import type { Dictionary } from "./fi.ts";
 import { fill } from "../domain/message.ts";
+import type { Dictionary } from "./fi.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
 

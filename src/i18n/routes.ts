@@ -1,6 +1,6 @@
 import type { BrowseWords } from "../domain/browse-state.ts";
 import type { EvidenceType } from "../domain/evidence.ts";
-import { ECONOMY_REPORTED, type Facet } from "../domain/facets.ts";
+import type { ECONOMY_REPORTED, Facet } from "../domain/facets.ts";
 import type { RootedStatus } from "../domain/rooting.ts";
 
 /** Every word that stands in an address, in one language. ASCII, small letters. */

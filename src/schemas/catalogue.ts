@@ -15,12 +15,25 @@ export const catalogueSettings = z.strictObject({
   languages: z.tuple([language], language).meta({ title: "Kielet", description: "Tietueiden kieli ensin" }),
   url: url.meta({ title: "Osoite", description: "Sivuston osoite; ympäristömuuttuja SITE_URL ohittaa sen" }),
   repository: z
-    .strictObject({ url: url.meta({ title: "Osoite", description: "Tietovaraston osoite" }), branch: text.meta({ title: "Haara", description: "Haara, jota muokataan" }) })
+    .strictObject({
+      url: url.meta({ title: "Osoite", description: "Tietovaraston osoite" }),
+      branch: text.meta({ title: "Haara", description: "Haara, jota muokataan" }),
+    })
     .optional()
     .meta({ title: "Tietovarasto", description: "Mistä tiedostoja voi muokata. Ilman sitä muokkauslinkkejä ei näytetä" }),
-  contact: z.strictObject({ url: url.meta({ title: "Osoite", description: "Sivu, jolta ylläpidon tavoittaa" }) }).optional().meta({ title: "Yhteys", description: "Miten ylläpidon tavoittaa" }),
-  license: z.strictObject({ id: text.meta({ title: "Tunnus", description: "SPDX-tunnus" }), url: url.meta({ title: "Osoite", description: "Lisenssin teksti" }) }).meta({ title: "Lisenssi", description: "Sisällön käyttölupa" }),
+  contact: z
+    .strictObject({ url: url.meta({ title: "Osoite", description: "Sivu, jolta ylläpidon tavoittaa" }) })
+    .optional()
+    .meta({ title: "Yhteys", description: "Miten ylläpidon tavoittaa" }),
+  license: z
+    .strictObject({ id: text.meta({ title: "Tunnus", description: "SPDX-tunnus" }), url: url.meta({ title: "Osoite", description: "Lisenssin teksti" }) })
+    .meta({ title: "Lisenssi", description: "Sisällön käyttölupa" }),
   highlights: z
-    .array(z.strictObject({ practice: id.meta({ title: "Käytäntö", description: "Käytännön tunnus" }), figure: id.meta({ title: "Luku", description: "Luvun tunnus tietueessa" }) }))
+    .array(
+      z.strictObject({
+        practice: id.meta({ title: "Käytäntö", description: "Käytännön tunnus" }),
+        figure: id.meta({ title: "Luku", description: "Luvun tunnus tietueessa" }),
+      }),
+    )
     .meta({ title: "Nostot", description: "Etusivulla näytettävät luvut" }),
 }) satisfies z.ZodType<CatalogueSettings>;

@@ -7,7 +7,10 @@ import { termShape } from "./vocabulary.ts";
 export const municipality = z
   .strictObject({
     ...termShape,
-    code: z.string().regex(/^\d{3}$/, { error: "kuntanumerossa on kolme numeroa lainausmerkeissä, esimerkiksi \"091\"" }).meta({ title: "Kuntanumero", description: "Tilastokeskuksen kolminumeroinen tunnus" }),
+    code: z
+      .string()
+      .regex(/^\d{3}$/, { error: 'kuntanumerossa on kolme numeroa lainausmerkeissä, esimerkiksi "091"' })
+      .meta({ title: "Kuntanumero", description: "Tilastokeskuksen kolminumeroinen tunnus" }),
     longitude: z.number().min(-180).max(180).meta({ title: "Pituusaste", description: "Asteina, WGS84" }),
     latitude: z.number().min(-90).max(90).meta({ title: "Leveysaste", description: "Asteina, WGS84" }),
     region: id.meta({ title: "Maakunta", description: "Tunnus sanastosta regions.yaml" }),
@@ -16,7 +19,10 @@ export const municipality = z
     mergedOn: date.optional().meta({ title: "Liittyi", description: "Kuntaliitoksen päivä" }),
     experimentGroup: id.optional().meta({ title: "Kokeiluryhmä", description: "Tunnus sanastosta experiment-groups.yaml" }),
     sizeClass: id.meta({ title: "Kokoluokka", description: "Tunnus sanastosta size-classes.yaml" }),
-    languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1).meta({ title: "Kielet", description: "Enemmistön kieli ensin" }),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}$/))
+      .min(1)
+      .meta({ title: "Kielet", description: "Enemmistön kieli ensin" }),
   })
   .refine((it) => (it.mergedInto === undefined) === (it.mergedOn === undefined), {
     error: "kuntaliitoksesta puuttuu toinen tiedoista ”mergedInto” ja ”mergedOn”. Anna molemmat",

@@ -12,8 +12,7 @@ export const text = z.string().trim().min(1, { error: "teksti on tyhjä. Kirjoit
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** True when a full date exists in the calendar; year and month alone always do. */
-export const isCalendarDate = (value: string): boolean =>
-  value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+export const isCalendarDate = (value: string): boolean => value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
 /** YYYY, YYYY-MM or YYYY-MM-DD; YAML reads a bare year as a number. */
 export const date = z

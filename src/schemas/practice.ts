@@ -22,7 +22,9 @@ const adoptionNotes = z.array(
 
 /** The record of a practice in the catalogue's first language. */
 export const practice = z.strictObject({
-  title: text.max(120, { error: "otsikko on yli 120 merkkiä. Lyhennä sitä" }).meta({ title: "Otsikko", description: "Käytännön nimi, yksilöllinen koko kirjastossa" }),
+  title: text
+    .max(120, { error: "otsikko on yli 120 merkkiä. Lyhennä sitä" })
+    .meta({ title: "Otsikko", description: "Käytännön nimi, yksilöllinen koko kirjastossa" }),
   summary: text
     .max(SUMMARY_MAX, { error: `tiivistelmä on yli ${SUMMARY_MAX} merkkiä. Lyhennä sitä` })
     .meta({ title: "Tiivistelmä", description: `Tulos ensin, enintään ${SUMMARY_MAX} merkkiä` }),
@@ -62,10 +64,7 @@ export const practice = z.strictObject({
     })
     .meta({ title: "Käyttöönotto", description: "Edellytykset, esteet ja neuvot aiheittain" }),
   sectors: someIds.meta({ title: "Toimialat", description: "Tunnukset sanastosta sectors.yaml, päätoimiala ensin" }),
-  sources: z
-    .array(citation)
-    .min(1, { error: "lähde puuttuu. Anna ainakin yksi" })
-    .meta({ title: "Lähteet", description: "Ensimmäinen on tietueen oma lähde" }),
+  sources: z.array(citation).min(1, { error: "lähde puuttuu. Anna ainakin yksi" }).meta({ title: "Lähteet", description: "Ensimmäinen on tietueen oma lähde" }),
   followUps: z
     .array(
       z.strictObject({

@@ -16,7 +16,9 @@ export const sector = z.strictObject({
           since: date.optional().meta({ title: "Alkaen", description: "Mistä päivästä" }),
           basis: localisedText.meta({ title: "Peruste", description: "Mihin lakiin vastuu perustuu" }),
           reason: localisedText.meta({ title: "Syy", description: "Yksi virke siitä, miksi vastuu on tällä taholla" }),
-          cityReason: localisedText.optional().meta({ title: "Syy kaupungissa", description: "Sama virke kaupungille, joka hoitaa hyvinvointialueen tehtävät itse" }),
+          cityReason: localisedText
+            .optional()
+            .meta({ title: "Syy kaupungissa", description: "Sama virke kaupungille, joka hoitaa hyvinvointialueen tehtävät itse" }),
         })
         .refine((it) => (it.kind === "agency") === (it.name !== undefined), { error: "nimi annetaan virastolle (kind: agency) ja vain sille", path: ["name"] }),
     )

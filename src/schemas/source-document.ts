@@ -13,6 +13,9 @@ export const sourceDocument = z.strictObject({
   isbn: text.optional().meta({ title: "ISBN", description: "Julkaisun ISBN" }),
   urn: text.optional().meta({ title: "URN", description: "Pysyvä tunniste" }),
   url: z.url({ error: "verkko-osoite ei kelpaa. Kirjoita se alkaen https://" }).optional().meta({ title: "Osoite", description: "Mistä julkaisu löytyy" }),
-  language: z.string().regex(/^[a-z]{2,3}$/).meta({ title: "Kieli", description: "Julkaisun kieli" }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .meta({ title: "Kieli", description: "Julkaisun kieli" }),
   note: localisedText.optional().meta({ title: "Huomautus", description: "Mikä julkaisu on" }),
 }) satisfies z.ZodType<SourceDocument>;

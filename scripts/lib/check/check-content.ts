@@ -1,0 +1,21 @@
+import { checkFigures } from "./check-figures.ts";
+import { checkFiles } from "./check-files.ts";
+import { checkMergers } from "./check-mergers.ts";
+import { checkModels } from "./check-models.ts";
+import { checkRecords } from "./check-records.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkSettings } from "./check-settings.ts";
+import { checkVocabularies } from "./check-vocabularies.ts";
+import { speakFinnish } from "./finnish-issue.ts";
+import type { Problem } from "./problem.ts";
+import { readContent } from "./read-content.ts";
+
+/** Every check of the content, one a line. A new check is a function of the content and a line here. */
+const CHECKS = [checkFiles, checkSettings, checkVocabularies, checkRecords, checkReferences, checkFigures, checkModels, checkMergers];
+
+/** All mistakes in a content folder, and how many files were read. */
+export function checkContent(contentDir: string): { problems: Problem[]; files: number } {
+  speakFinnish();
+  const content = readContent(contentDir);
+  return { problems: CHECKS.flatMap((check) => check(content)), files: content.files.length };
+}

@@ -1,0 +1,42 @@
+import { REFERENCES, type ReferencedCollection, type ReferencingCollection, referencesOf } from "../../../src/domain/references.ts";
+import { VOCABULARY_FILES } from "../../../src/reading/content-files.ts";
+import type { YamlDocument } from "../../../src/reading/yaml-document.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { type Content, entriesWithId } from "./read-content.ts";
+
+type Ids = (collection: ReferencedCollection) => Set<string>;
+
+/** The ids that exist, by collection. Broken entries count too, as long as they have an id. */
+function idsOf({ records, vocabularies }: Content): Ids {
+  const practices = new Set(records.filter((file) => file.folder === "practices").map((file) => file.id));
+  const terms = new Map(vocabularies.map(({ name, document }) => [name, new Set(entriesWithId(document.data).map(({ id }) => id))]));
+  return (collection) => (collection === "practices" ? practices : (terms.get(collection) ?? new Set()));
+}
+
+const placeOf = (collection: ReferencedCollection): string =>
+  collection === "practices" ? "kansiossa practices" : `sanastossa ${VOCABULARY_FILES[collection]}`;
+
+function dangling(file: string, document: YamlDocument, collection: ReferencingCollection, entry: unknown, prefix: PropertyKey[], ids: Ids): Problem[] {
+  return referencesOf(collection, entry)
+    .filter(({ target, id }) => !ids(target).has(id))
+    .map(({ path, id, target }) => ({
+      file,
+      position: document.position([...prefix, ...path]),
+      message: `tunnusta ”${id}” ei ole ${placeOf(target)}.${didYouMean(id, ids(target)) || " Korjaa tunnus tai lisää se sinne."}`,
+    }));
+}
+
+/** Ids that point to nothing, anywhere in the content. */
+export function checkReferences(content: Content): Problem[] {
+  const ids = idsOf(content);
+  const fromVocabularies = content.vocabularies.flatMap(({ path, name, document }) =>
+    name in REFERENCES
+      ? entriesWithId(document.data).flatMap(({ index, entry }) => dangling(path, document, name as ReferencingCollection, entry, [index], ids))
+      : [],
+  );
+  const fromPractices = content.records.flatMap(({ path, folder, record }) =>
+    folder === "practices" && record ? dangling(path, record.frontmatter, "practices", record.frontmatter.data, [], ids) : [],
+  );
+  return [...fromVocabularies, ...fromPractices];
+}

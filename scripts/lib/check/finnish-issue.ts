@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { didYouMean } from "./nearest.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "teksti",
+  number: "luku",
+  int: "kokonaisluku",
+  boolean: "true tai false",
+  object: "joukko avaimia",
+  record: "joukko avaimia",
+  array: "luettelo",
+  tuple: "luettelo",
+};
+
+const key = (path: readonly PropertyKey[] | undefined): string => String(path?.findLast((part) => typeof part === "string") ?? "");
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** The keys that the schema of an issue knows, for suggestions. */
+function knownKeys(issue: z.core.$ZodRawIssue): string[] {
+  const definition: unknown = issue.inst?._zod.def;
+  return isRecord(definition) && isRecord(definition["shape"]) ? Object.keys(definition["shape"]) : [];
+}
+
+/** Zod's own findings in Finnish, each with the way to mend it. Messages that a schema gives itself stay as they are. */
+const finnishIssue: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case "invalid_type": {
+      const expected = TYPES[issue.expected] ?? issue.expected;
+      if (issue.input === undefined) return `avain ”${key(issue.path)}” puuttuu. Lisää se; arvoksi tulee ${expected}`;
+      if (issue.input === null) return `avaimen ”${key(issue.path)}” arvo puuttuu. Kirjoita arvoksi ${expected} tai poista avain, jos se ei ole pakollinen`;
+      return `arvon pitäisi olla ${expected}. Korjaa arvo`;
+    }
+    case "unrecognized_keys":
+      return issue.keys
+        .map((unknown) => `avainta ”${unknown}” ei tunneta.${didYouMean(unknown, knownKeys(issue)) || " Poista se tai tarkista oikeinkirjoitus"}`)
+        .join(" ");
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      if (issue.input === undefined) return `avain ”${key(issue.path)}” puuttuu. Lisää se; arvoksi käy ${values.join(", ")}`;
+      return `arvo ”${String(issue.input)}” ei käy.${didYouMean(String(issue.input), values)} Käytä jotakin näistä: ${values.join(", ")}`;
+    }
+    case "invalid_union":
+      return issue.input === undefined ? `avain ”${key(issue.path)}” puuttuu. Lisää se` : "arvo ei käy. Tarkista sen muoto";
+    case "invalid_key":
+      return "avaimen nimi ei käy. Tarkista oikeinkirjoitus";
+    case "too_small":
+      return `arvo on liian pieni tai lyhyt. Vähintään ${issue.minimum}`;
+    case "too_big":
+      return `arvo on liian suuri tai pitkä. Enintään ${issue.maximum}`;
+    default:
+      return "arvo ei käy. Tarkista se";
+  }
+};
+
+/** Makes zod speak Finnish in this process. */
+export const speakFinnish = (): void => {
+  z.config({ localeError: finnishIssue });
+};
