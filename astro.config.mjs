@@ -16,6 +16,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never", concurrency: 8 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  vite: { build: { cssCodeSplit: false } },
   security: {
     csp: {
       directives: [

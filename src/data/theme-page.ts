@@ -7,7 +7,7 @@ import { synthesisView } from "./synthesis-view.ts";
 
 export interface ThemePageView {
   name: string;
-  description: string;
+  description?: string | undefined;
   synthesis: SynthesisView;
   cards: PracticeCardView[];
 }
@@ -17,7 +17,7 @@ export function themePage(context: Context, theme: Term): ThemePageView {
   const practices = practicesWith(context, "theme", theme.id);
   return {
     name: context.text(theme.name),
-    description: context.text(theme.description ?? theme.name),
+    description: theme.description && context.text(theme.description),
     synthesis: synthesisView(context, practices),
     cards: practices.map((practice) => practiceCard(context, practice)),
   };

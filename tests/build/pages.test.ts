@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { filesOf, pagesOf, SITES } from "./support/site.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // What Astro writes: attribute quotes, void elements and long lines carry no meaning.
+    "no-inline-style": "error",
+    // The checkboxes of one facet share their name, as checkboxes do.
+    "form-dup-name": ["error", { shared: ["radio", "button", "checkbox"] }],
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "no-trailing-whitespace": "off",
+    "doctype-style": "off",
+    "long-title": "off",
+    // WebKit drops the list from lists without markers unless the role is written out.
+    "no-redundant-role": "off",
+    // Phone numbers and addresses are not in the content; digits with dashes are periods and ranges.
+    "tel-non-breaking": "off",
+  },
+});
+
+/** Attributes by which a page fetches something. */
+const fetched = (html: string): string[] =>
+  [...html.matchAll(/<(?:link|script|img|source|use|iframe|video|audio)\b[^>]*?\s(?:href|src)="([^"]+)"/g)]
+    .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
+    .map((match) => match[1] ?? "");
+
+describe.each(SITES)("$name", ({ folder, base, pagesMin, linksMin }) => {
+  const pages = pagesOf(folder);
+  const files = new Set(filesOf(folder));
+
+  test("has its pages", () => {
+    expect(pages.length).toBeGreaterThanOrEqual(pagesMin);
+  });
+
+  test("every title is there and unlike the others", () => {
+    const titles = pages.map(({ file, html }) => [/<title>([^<]+)<\/title>/.exec(html)?.[1], file] as const);
+    expect(titles.filter(([title]) => !title)).toEqual([]);
+    const seen = new Map<string, string>();
+    const doubles = titles.flatMap(([title = "", file]) => {
+      const other = seen.get(title);
+      seen.set(title, file);
+      return other ? [`${title}: ${other}, ${file}`] : [];
+    });
+    expect(doubles).toEqual([]);
+  });
+
+  test("every page has one main heading, a language and a description", () => {
+    const wrong = pages.filter(
+      ({ html }) =>
+        (html.match(/<h1[\s>]/g) ?? []).length !== 1 || !/<html lang="[a-z]{2}"/.test(html) || !/<meta name="description" content="[^"]{20,}"/.test(html),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test("no page styles in line", () => {
+    expect(pages.filter(({ html }) => /\sstyle=/.test(html)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test("every page has a strict content security policy", () => {
+    const policies = pages.map(({ html }) => /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? "");
+    expect(policies.filter((policy) => !policy.includes("default-src 'none'") || !policy.includes("script-src 'self'") || policy.includes("unsafe"))).toEqual(
+      [],
+    );
+  });
+
+  test("no page fetches anything from elsewhere", () => {
+    const foreign = pages.flatMap(({ file, html }) =>
+      fetched(html)
+        .filter((url) => !url.startsWith(base))
+        .map((url) => `${file}: ${url}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test("every internal link and file leads somewhere", () => {
+    let seen = 0;
+    const ids = new Map(pages.map(({ file, html }) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]))]));
+    const broken = pages.flatMap(({ file, html }) =>
+      [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g), ...fetched(html).map((url) => [url, url] as const)]
+        .map((match) => match[1] ?? "")
+        .filter((href) => !/^https?:/.test(href))
+        .filter((href) => {
+          seen += 1;
+          const [pathname = "", hash] = href.split("#");
+          const relative = pathname === "" ? file : pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
+          if (relative === undefined) return true;
+          const target = relative === "" || relative.endsWith("/") ? `${relative}index.html` : relative;
+          return !files.has(target) || (hash !== undefined && target.endsWith(".html") && !ids.get(target)?.has(hash));
+        })
+        .map((href) => `${file}: ${href}`),
+    );
+    expect(broken).toEqual([]);
+    expect(seen).toBeGreaterThanOrEqual(linksMin);
+  });
+
+  test("html-validate finds nothing in any page", async () => {
+    const reports = await Promise.all(pages.map(async ({ file, html }) => ({ file, report: await validator.validateString(html, path.join(folder, file)) })));
+    const found = reports.flatMap(({ file, report }) =>
+      report.results.flatMap(({ messages }) => messages.map((it) => `${file}:${it.line}:${it.column} ${it.ruleId} ${it.message}`)),
+    );
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
+  test("has a page for addresses that lead nowhere, and a map of the site", () => {
+    expect(existsSync(path.join(folder, "404.html"))).toBe(true);
+    expect(existsSync(path.join(folder, "sitemap-index.xml"))).toBe(true);
+  });
+});

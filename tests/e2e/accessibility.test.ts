@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { describe, expect, test } from "vitest";
+import { useBrowser } from "./support/browser.ts";
+import { PAGE_TYPES } from "./support/page-types.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const { open } = useBrowser();
+
+const findings = (results: AxeResults): string[] =>
+  results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+
+describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
+  test.each(Object.entries(PAGE_TYPES))("axe finds nothing on %s", async (_name, address) => {
+    const { page, errors } = await open(address, { colorScheme });
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(axeSource);
+    const results = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
+    expect(findings(results)).toEqual([]);
+    expect(results.passes.length).toBeGreaterThan(10);
+    expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each([320, 768])("at %i px", (width) => {
+  test.each(Object.entries(PAGE_TYPES))("%s needs no sideways scrolling", async (_name, address) => {
+    const { page } = await open(address, { viewport: { width, height: 800 } });
+    await page.waitForLoadState("load");
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(sideways).toBe(0);
+    await page.context().close();
+  });
+});
+
+test("the skip link is the first stop of the keyboard and leads to the content", async () => {
+  const { page } = await open("/kaytannot/liperi-perhekeskus/");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Siirry sisältöön");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+});
