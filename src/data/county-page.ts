@@ -36,6 +36,10 @@ export function countyPage(context: Context, county: WellbeingCounty): CountyPag
   const practices = practicesWith(context, "wellbeingCounty", county.id);
   const own = practices.filter((practice) => ownedByCounty(context, practice));
   const name = text(county.name);
+  const memberGroups = new Set(participants(context).flatMap((it) => (it.wellbeingCounty === county.id && it.experimentGroup ? [it.experimentGroup] : [])));
+  const viaGroup = context.catalogue.practices
+    .filter(({ experimentGroup }) => experimentGroup && memberGroups.has(experimentGroup))
+    .filter((practice) => !practices.includes(practice));
   const members = new Set(
     participants(context)
       .filter((it) => it.wellbeingCounty === county.id)
@@ -49,6 +53,7 @@ export function countyPage(context: Context, county: WellbeingCounty): CountyPag
     groups: [
       { title: county.kind === "city" ? t.county.responsibleForCity : t.county.responsibleFor, practices: own },
       { title: t.county.others, practices: practices.filter((practice) => !own.includes(practice)) },
+      { title: t.county.viaGroup, practices: viaGroup },
     ]
       .filter((group) => group.practices.length > 0)
       .map((group) => ({ title: group.title, cards: group.practices.map((practice) => practiceCard(context, practice)) })),

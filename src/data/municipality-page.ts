@@ -10,8 +10,8 @@ import { practiceCard } from "./practice-card.ts";
 export interface MunicipalityPageView {
   name: string;
   description: string;
-  /** Sentences on mergers, with a link to the municipality of today where it is another. */
-  mergers: { text: string; link?: Link | undefined }[];
+  /** Sentences on mergers: the link to the other municipality and the words around it. */
+  mergers: { before: string; link: Link; after: string }[];
   groups: { title: string; lead?: string | undefined; cards: PracticeCardView[] }[];
   facts: { label: string; text: string; href?: string | undefined }[];
 }
@@ -26,18 +26,16 @@ const predecessorsOf = ({ catalogue }: Context, id: string): Municipality[] => [
 
 function mergers(context: Context, municipality: Municipality): MunicipalityPageView["mergers"] {
   const { catalogue, locale, t, text, routes } = context;
-  const name = text(municipality.name);
   const today = todaysMunicipality(municipality, catalogue.municipalities);
-  const onDate = (it: Municipality): string => formatDate(locale, it.mergedOn ?? "");
-  const link = (it: Municipality): Link => ({ text: text(it.name), href: routes.entry("municipalities", it.id) });
+  const sentence = (template: string, placeholder: "today" | "former", linked: Municipality, merged: Municipality) => {
+    const [before = "", after = ""] = fill(template, { municipality: text(municipality.name), date: formatDate(locale, merged.mergedOn ?? "") }).split(
+      `{${placeholder}}`,
+    );
+    return { before, link: { text: text(linked.name), href: routes.entry("municipalities", linked.id) }, after };
+  };
   return [
-    ...(today === municipality
-      ? []
-      : [{ text: fill(t.municipality.merged, { municipality: name, today: text(today.name), date: onDate(municipality) }), link: link(today) }]),
-    ...predecessorsOf(context, municipality.id).map((former) => ({
-      text: fill(t.municipality.predecessor, { municipality: name, former: text(former.name), date: onDate(former) }),
-      link: link(former),
-    })),
+    ...(today === municipality ? [] : [sentence(t.municipality.merged, "today", today, municipality)]),
+    ...predecessorsOf(context, municipality.id).map((former) => sentence(t.municipality.predecessor, "former", former, former)),
   ];
 }
 

@@ -28,7 +28,7 @@ const MODEL_WEIGHT = 1;
  * The practices nearest to one, by shared themes, target groups and operating model, rare ones weighing more.
  * A practice that shares neither a theme nor the model is never related.
  */
-export function relatedPractices(practice: Practice, all: readonly Practice[], most = 4): Relation[] {
+export function relatedPractices(practice: Practice, all: readonly Practice[], most = 3): Relation[] {
   const themeRarity = rarity(all, (it) => it.themes);
   const groupRarity = rarity(all, (it) => it.targetGroups);
   return all

@@ -36,7 +36,7 @@ export const fi = {
     placeLabel: "Valitse kunta",
     allMunicipalities: "Kaikki kunnat luettelona",
     allCounties: "Hyvinvointialueittain",
-    stats: "Kirjastossa on {practices} käytäntöä. Niistä {established} vakiintui kokonaan ja {economy} raportoi, miten talouteen vaikutettiin.",
+    stats: "Kirjastossa on {practices} käytäntöä. Niistä {established} vakiintui, ja {economy} kertoo vaikutuksistaan talouteen.",
     browseAll: "Selaa kaikkia käytäntöjä",
   },
   browse: {
@@ -138,7 +138,7 @@ export const fi = {
     otherMunicipalities: { one: "ja {count} muu kunta", other: "ja {count} muuta kuntaa" },
     contents: "Tällä sivulla",
     timeNote: "Lait, etuudet ja viranomaiset on nimetty niin kuin ne olivat kokeilun aikaan.",
-    mergedNote: "{former} on nykyään osa kuntaa {today}.",
+    mergedNote: "{former}: nykyinen kunta on {today}.",
   },
   impact: {
     axes: { clients: "Asiakkaat", economy: "Talous", staff: "Henkilöstö", statutory: "Lakisääteiset tehtävät", community: "Yhteisö" },
@@ -232,8 +232,8 @@ export const fi = {
     viaGroupLead: "{municipality} osallistui kokeiluun kuntaryhmässä ”{group}”. Omaa kokeilua sillä ei ole, mutta ryhmän muut kunnat kokeilivat näitä:",
     groupOthers: "Muut kokeilut samassa kuntaryhmässä",
     none: "Kunnan tai sen kuntaryhmän kokeiluista ei ole tietueita.",
-    merged: "{municipality} liittyi kuntaan {today} {date}. Kokeilun aikaan se oli oma kuntansa.",
-    predecessor: "Kuntaan {municipality} on liittynyt {former} ({date}).",
+    merged: "Nykyinen kunta: {today} ({date} alkaen). Kokeilun aikaan {municipality} oli oma kuntansa.",
+    predecessor: "Entinen kunta: {former} (liittyi {date}).",
     predecessorPractices: "Liittyneiden kuntien kokeilut",
     facts: "Tietoa kunnasta",
     group: "Kokeiluryhmä",
@@ -256,6 +256,7 @@ export const fi = {
     responsibleFor: "Näistä vastaa nyt hyvinvointialue",
     responsibleForCity: "Näistä sosiaali- ja terveyspalveluista vastaa nyt kaupunki",
     others: "Muut alueen kunnissa kokeillut",
+    viaGroup: "Kuntaryhmän muiden kuntien kokeilut, joissa alueen kunnat olivat mukana",
     none: "Alueen kunnista ei ole vielä käytäntöjä kirjastossa.",
   },
   theme: {

@@ -3,8 +3,6 @@ import type { Figure, Period } from "../domain/figure.ts";
 import { fill } from "../domain/message.ts";
 import type { Dictionary } from "./fi.ts";
 
-const NO_BREAK_SPACE = "\u00a0";
-
 /** A number as the language writes it, with at most two decimals. */
 export const formatNumber = (locale: string, value: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
@@ -15,7 +13,7 @@ export function formatFigure(locale: string, figure: Figure, unit: Unit, texts: 
   const bounded = figure.bound ? fill(texts.bounds[figure.bound], { number: plain }) : plain;
   const number = figure.precision === "exact" ? bounded : fill(texts[figure.precision], { number: bounded });
   const forms = value === 1 ? unit.one : unit.other;
-  return { number: number.replace(/ (?=\d)/g, NO_BREAK_SPACE), unit: forms[locale] ?? Object.values(forms)[0] ?? "" };
+  return { number, unit: forms[locale] ?? Object.values(forms)[0] ?? "" };
 }
 
 /** A date as exact as it is given: "2016", "toukokuu 2016" or "31.5.2016". */

@@ -13,9 +13,9 @@ const shown = (own: Partial<Figure>) => {
 test.each<[Partial<Figure>, string]>([
   [{ value: 1 }, "1 asiakas"],
   [{ value: 2.5 }, "2,5 asiakasta"],
-  [{ value: 40000, precision: "about" }, "noin\u00a040\u00a0000 asiakasta"],
-  [{ from: 5, to: 10, precision: "estimate" }, "arviolta\u00a05–10 asiakasta"],
-  [{ value: 25, bound: "over" }, "yli\u00a025 asiakasta"],
+  [{ value: 40000, precision: "about" }, "noin 40\u00a0000 asiakasta"],
+  [{ from: 5, to: 10, precision: "estimate" }, "arviolta 5–10 asiakasta"],
+  [{ value: 25, bound: "over" }, "yli 25 asiakasta"],
   [{ value: 0 }, "0 asiakasta"],
 ])("%o is written %s", (figure, text) => {
   expect(shown(figure)).toBe(text);
