@@ -15,8 +15,9 @@ const step = (title: string, check: () => Tally): void => {
 };
 
 step("Content", () => run("scripts/check.ts"));
-step("Types of the code", () => run("node_modules/typescript/bin/tsc", "--noEmit"));
+// The pages first: their check writes the types of the collections, which the code needs.
 step("Types of the pages", () => run("node_modules/astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"));
+step("Types of the code", () => run("node_modules/typescript/bin/tsc", "--noEmit"));
 step("Lint and format", () => run("node_modules/@biomejs/biome/bin/biome", "check", ".", "--error-on-warnings"));
 step("Unit tests", () => vitest("unit", scratch));
 step("Build of the second catalogue, under a sub-path", () => tallyOf(astroBuild(FIXTURE)));
