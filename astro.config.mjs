@@ -1,5 +1,6 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { searchIndex } from "./src/integrations/search-index.ts";
 import { basePath, contentDir, siteUrl } from "./src/reading/environment.ts";
 import { readSettings } from "./src/reading/settings.ts";
 
@@ -11,7 +12,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || "dist",
   trailingSlash: "always",
   i18n: { locales: settings.languages, defaultLocale: settings.languages[0] },
-  integrations: [sitemap()],
+  integrations: [sitemap(), searchIndex()],
   prerenderConflictBehavior: "error",
   build: { inlineStylesheets: "never", concurrency: 8 },
   markdown: { syntaxHighlight: false },

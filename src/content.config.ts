@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import type { VocabularyName } from "./reading/content-files.ts";
 import { recordLoader, vocabularyLoader } from "./reading/loaders.ts";
+import { concept } from "./schemas/concept.ts";
 import { experimentGroup } from "./schemas/experiment-group.ts";
 import { municipality } from "./schemas/municipality.ts";
 import { operatingModel } from "./schemas/operating-model.ts";
@@ -34,4 +35,5 @@ export const collections = {
   sectors: vocabulary("sectors", sector),
   units: vocabulary("units", unit),
   sources: vocabulary("sources", sourceDocument),
+  concepts: vocabulary("concepts", concept),
 };

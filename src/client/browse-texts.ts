@@ -14,4 +14,9 @@ export interface BrowseTexts {
   emptyLead: string;
   emptyAll: string;
   facets: Record<Facet, string>;
+  mended: string;
+  taken: string;
+  matchIn: string;
+  noResultsTitle: string;
+  emptyTitle: string;
 }

@@ -1,4 +1,4 @@
-import { type BrowseState, toggleValue } from "../domain/browse-state.ts";
+import { type BrowseState, hasQuery, toggleValue } from "../domain/browse-state.ts";
 import { FACETS, type Facet } from "../domain/facets.ts";
 import { fill } from "../domain/message.ts";
 import type { BrowseTexts } from "./browse-texts.ts";
@@ -14,7 +14,7 @@ type Labels = ReadonlyMap<Facet, ReadonlyMap<string, string>>;
 
 /** Everything that narrows the list now, in the order of the facets. */
 export function choicesOf(state: BrowseState, labels: Labels, texts: BrowseTexts): Choice[] {
-  const query = state.query
+  const query = hasQuery(state)
     ? [{ label: `${texts.query}: ${state.query}`, removal: fill(texts.removeQuery, { query: state.query }), without: { ...state, query: "" } }]
     : [];
   const values = FACETS.flatMap((facet) =>

@@ -1,22 +1,31 @@
 /**
- * <practice-browser>: filters, sorts and draws the practices. The server wrote the form, the first cards and
- * every text; the index (`data-index`) is loaded when it is first needed. The state lives in the address.
+ * <practice-browser>: searches, filters, sorts and draws the practices. The server wrote the form, the first cards
+ * and every text; the index and the search are loaded when they are first needed. The state lives in the address.
  */
-import { type BrowseState, type BrowseWords, DEFAULT_SORT, parseBrowseState, type Sort, serializeBrowseState } from "../domain/browse-state.ts";
-import { plural } from "../domain/message.ts";
-import { type BrowseIndex, type BrowseResult, browse, loadBrowseIndex } from "./browse-index.ts";
+import { type BrowseState, type BrowseWords, DEFAULT_SORT, hasQuery, parseBrowseState, type Sort, serializeBrowseState } from "../domain/browse-state.ts";
+import { fill, plural } from "../domain/message.ts";
+import { type BrowseIndex, browse, loadBrowseIndex } from "./browse-index.ts";
 import type { BrowseTexts } from "./browse-texts.ts";
 import { choiceButtons, choicesOf } from "./chosen-filters.ts";
 import { FilterForm } from "./filter-form.ts";
+import { Loaded } from "./loaded.ts";
 import { ResultList } from "./result-list.ts";
+import { type Found, loadSearchEngine, type SearchEngine } from "./search-engine.ts";
+import { SearchResults } from "./search-results.ts";
+
+/** How long typing must pause before the search is made, in milliseconds. */
+const TYPING_PAUSE = 180;
 
 class PracticeBrowser extends HTMLElement {
   #words!: BrowseWords;
   #texts!: BrowseTexts;
   #form!: FilterForm;
   #list!: ResultList;
-  #index: Promise<BrowseIndex> | undefined;
+  #results!: SearchResults;
+  #index = new Loaded<BrowseIndex>(() => loadBrowseIndex(this.dataset["index"] ?? ""));
+  #engine = new Loaded<SearchEngine>(() => loadSearchEngine(this.dataset["search"] ?? "", this.dataset["engine"] ?? ""));
   #state: BrowseState = { query: "", selection: {}, sort: DEFAULT_SORT };
+  #typing: number | undefined;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset["words"] ?? "{}") as BrowseWords;
@@ -24,24 +33,30 @@ class PracticeBrowser extends HTMLElement {
     const form = this.#part<HTMLFormElement>("form");
     this.#form = new FilterForm(form);
     this.#list = new ResultList(this.#part("cards"), this.#part<HTMLTemplateElement>("template"));
+    this.#results = new SearchResults((name) => this.#part(name), this.#texts, { texts: this.dataset["practiceTexts"] ?? "", theme: this.dataset["theme"] ?? "" });
 
-    form.addEventListener("change", () => this.#go(this.#entered()));
+    form.addEventListener("change", (event) => event.target !== this.#query && this.#go(this.#entered()));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      clearTimeout(this.#typing);
       this.#togglePanel(false);
       this.#go(this.#entered());
       this.#part("heading").focus();
     });
-    form.addEventListener("pointerenter", () => this.#load(), { once: true });
-    form.addEventListener("focusin", () => this.#load(), { once: true });
+    form.addEventListener("pointerenter", () => this.#index.warm(), { once: true });
+    form.addEventListener("focusin", () => this.#index.warm(), { once: true });
+    this.#query.addEventListener("focus", () => this.#engine.warm(), { once: true });
+    this.#query.addEventListener("input", () => {
+      clearTimeout(this.#typing);
+      this.#typing = window.setTimeout(() => this.#go(this.#entered(), { replace: true }), TYPING_PAUSE);
+    });
     for (const button of this.querySelectorAll("[data-part=clear]")) button.addEventListener("click", () => this.#clear());
     this.#part("more").addEventListener("click", () => this.#more());
     this.#part("toggle").addEventListener("click", () => this.#togglePanel(!this.hasAttribute("data-open")));
     this.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && this.hasAttribute("data-open")) {
-        this.#togglePanel(false);
-        this.#part("toggle").focus();
-      }
+      if (event.key !== "Escape" || !this.hasAttribute("data-open")) return;
+      this.#togglePanel(false);
+      this.#part("toggle").focus();
     });
     addEventListener("popstate", () => this.#show(this.#fromAddress()));
 
@@ -55,54 +70,61 @@ class PracticeBrowser extends HTMLElement {
     return element;
   }
 
+  get #query(): HTMLInputElement {
+    return this.#part<HTMLInputElement>("query");
+  }
+
   #fromAddress(): BrowseState {
     return parseBrowseState(new URLSearchParams(location.search), this.#words, this.#form.known);
   }
 
   #entered(): BrowseState {
-    const query = this.#part<HTMLInputElement>("query").value.trim();
-    return { query, selection: this.#form.selection(), sort: this.#part<HTMLSelectElement>("sort").value as Sort };
-  }
-
-  #load(): Promise<BrowseIndex> {
-    this.#index ??= loadBrowseIndex(this.dataset["index"] ?? "").catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
-    this.#index.catch(() => {});
-    return this.#index;
+    const chosen = this.#part<HTMLSelectElement>("sort").value as Sort;
+    const sort = !hasQuery({ query: this.#query.value }) && chosen === "title" ? DEFAULT_SORT : chosen;
+    return { query: this.#query.value, selection: this.#form.selection(), sort: hasQuery(this.#state) || sort !== "title" ? sort : DEFAULT_SORT };
   }
 
   /** Takes a new state into the address and shows it. */
-  #go(state: BrowseState): void {
+  #go(state: BrowseState, { replace = false } = {}): void {
     const params = serializeBrowseState(state, this.#words);
     const address = params.size > 0 ? `${location.pathname}?${params}` : location.pathname;
-    if (address !== location.pathname + location.search) history.pushState(null, "", address);
+    if (address !== location.pathname + location.search) history[replace ? "replaceState" : "pushState"](null, "", address);
     this.#show(state);
   }
 
   #clear(): void {
-    this.#go({ query: "", selection: {}, sort: this.#state.sort });
+    this.#go({ query: "", selection: {}, sort: DEFAULT_SORT });
     this.#part("heading").focus();
   }
 
   async #show(state: BrowseState): Promise<void> {
     this.#state = state;
-    this.#part<HTMLInputElement>("query").value = state.query;
-    this.#part<HTMLSelectElement>("sort").value = state.sort;
+    if (this.#query.value !== state.query) this.#query.value = state.query;
+    this.#showSort(state);
     try {
-      const index = await this.#load();
-      if (this.#state === state) this.#draw(state, browse(index, state), index);
+      const [index, engine] = await Promise.all([this.#index.get(), hasQuery(state) ? this.#engine.get() : undefined]);
+      const found = await engine?.search(state.query);
+      if (this.#state === state) this.#draw(state, index, engine, found);
     } catch {
-      this.#part("failed").hidden = false;
+      if (this.#state === state) this.#part("failed").hidden = false;
     }
   }
 
-  #draw(state: BrowseState, result: BrowseResult, index: BrowseIndex): void {
+  /** Best match can be chosen only while there is a query; without one the list is by title. */
+  #showSort(state: BrowseState): void {
+    const select = this.#part<HTMLSelectElement>("sort");
+    const relevance = select.querySelector<HTMLOptionElement>(`option[value="${DEFAULT_SORT}"]`);
+    if (relevance) relevance.hidden = relevance.disabled = !hasQuery(state);
+    select.value = state.sort === DEFAULT_SORT && !hasQuery(state) ? "title" : state.sort;
+  }
+
+  #draw(state: BrowseState, index: BrowseIndex, engine: SearchEngine | undefined, found: Found | undefined): void {
     const { locale, resultCount, showResults } = this.#texts;
+    const rows = found?.rows.map(({ row }) => row);
+    const result = browse(index, state, rows);
     const count = result.cards.length;
     const choices = choicesOf(state, this.#form.known, this.#texts);
-    const removed = (next: BrowseState): void => {
+    const apply = (next: BrowseState): void => {
       this.#go(next);
       this.#part("heading").focus();
     };
@@ -112,23 +134,28 @@ class PracticeBrowser extends HTMLElement {
     this.#list.show(result.cards);
     this.#part("status").textContent = plural(locale, resultCount, count);
     this.#part("submit").textContent = plural(locale, showResults, count);
-    this.#part("chips").replaceChildren(...choiceButtons(choices, removed));
+    this.#part("chips").replaceChildren(...choiceButtons(choices, apply));
     this.#part("chosen").hidden = choices.length === 0;
     this.#drawMore();
 
     this.#part("empty").hidden = count > 0;
     if (count === 0) {
-      const useful = choices.map((choice) => ({ ...choice, left: browse(index, choice.without).cards.length })).filter(({ left }) => left > 0);
-      const left = new Map(useful.map((choice) => [choice.without, choice.left]));
+      const left = (next: BrowseState): number => browse(index, next, hasQuery(next) ? rows : undefined).cards.length;
+      const useful = choices.map((choice) => ({ ...choice, count: left(choice.without) })).filter((choice) => choice.count > 0);
+      this.#part("empty-title").textContent = rows?.length === 0 ? fill(this.#texts.noResultsTitle, { query: state.query.slice(0, 80) }) : this.#texts.emptyTitle;
       this.#part("empty-lead").textContent = useful.length > 0 ? this.#texts.emptyLead : this.#texts.emptyAll;
+      const counts = new Map(useful.map((choice) => [choice.without, choice.count]));
       this.#part("empty-choices").replaceChildren(
-        ...choiceButtons(useful, removed, (choice) => plural(locale, this.#texts.emptyWithout, left.get(choice.without) ?? 0)),
+        ...choiceButtons(useful, apply, (choice) => plural(locale, this.#texts.emptyWithout, counts.get(choice.without) ?? 0)),
       );
     }
+    this.#results.show(state, this, engine, found);
   }
 
   #more(): void {
-    this.#list.more()?.focus();
+    const first = this.#list.more();
+    this.#results.markNew();
+    first?.focus();
     this.#drawMore();
   }
 

@@ -2,7 +2,7 @@ import { SORTS } from "../domain/browse-state.ts";
 import type { FacetColumn } from "../domain/facet-index.ts";
 import { FACETS, facetValues } from "../domain/facets.ts";
 import type { Practice } from "../domain/practice.ts";
-import type { BrowseIndexData, BrowseView } from "../domain/views.ts";
+import type { BrowseIndexData, BrowseView, Link } from "../domain/views.ts";
 import { facetValueWord, routeWords } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 import { facetViews } from "./facet-view.ts";
@@ -11,8 +11,8 @@ import { practiceCard } from "./practice-card.ts";
 /** How many cards a page draws at a time. */
 export const CARDS_AT_A_TIME = 50;
 
-/** The browse page as it stands before anything is chosen. */
-export function browseView(context: Context): BrowseView {
+/** The browse page as it stands before anything is chosen. `suggest` leads to where a practice can be suggested. */
+export function browseView(context: Context, suggest: Link | undefined): BrowseView {
   const { catalogue, locale, t, routes } = context;
   const { browse } = routeWords(locale);
   return {
@@ -22,6 +22,11 @@ export function browseView(context: Context): BrowseView {
     sorts: SORTS.map((sort) => ({ sort, word: browse.sorts[sort], label: t.browse.sorts[sort] })),
     words: browse,
     indexHref: routes.browseIndex,
+    searchHref: routes.searchData,
+    engineHref: routes.searchEngine,
+    textsHref: routes.practiceTexts,
+    themeHref: routes.entry("themes", "{id}"),
+    suggest,
     lists: [
       { text: t.site.operatingModels, href: routes.section("operatingModels") },
       { text: t.site.municipalities, href: routes.section("municipalities") },

@@ -52,6 +52,7 @@ export const getCatalogue = once(async (): Promise<Catalogue> => {
     sectors: toVocabulary(inOrder(await getCollection("sectors"))),
     units: toVocabulary(inOrder(await getCollection("units"))),
     sources: toVocabulary(inOrder(await getCollection("sources"))),
+    concepts: toVocabulary(inOrder(await getCollection("concepts"))),
   };
   assertReferences(catalogue);
   return catalogue;

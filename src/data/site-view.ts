@@ -1,11 +1,12 @@
 import { getCollection } from "astro:content";
-import type { SiteView } from "../domain/views.ts";
+import type { Link, SiteView } from "../domain/views.ts";
 import { routeWords } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 import { once } from "./once.ts";
 
 /** A page of plain text. */
 export interface TextPage {
+  id: string;
   slug: string;
   title: string;
   description: string;
@@ -15,7 +16,7 @@ export interface TextPage {
 /** The pages of plain text in their order. */
 export const getTextPages = once(async (): Promise<TextPage[]> => {
   const entries = await getCollection("pages");
-  return entries.map((entry) => entry.data).sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  return entries.map((entry) => ({ ...entry.data, id: entry.id })).sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
 });
 
 /** What stands around every page in a language. */
@@ -39,4 +40,10 @@ export async function siteView({ catalogue, locale, t, text, routes }: Context):
     license: settings.license,
     contact: settings.contact?.url,
   };
+}
+
+/** The page that tells editors how to add a practice, by its id; a catalogue may do without. */
+export async function suggestionLink({ routes }: Context): Promise<Link | undefined> {
+  const page = (await getTextPages()).find(({ id }) => id === "editing");
+  return page && { text: page.title, href: routes.page(page.slug) };
 }

@@ -2,12 +2,14 @@ import type { Selection } from "./facet-index.ts";
 import { FACETS, type Facet } from "./facets.ts";
 
 /** The orders that the list of practices can be put in. */
-export const SORTS = ["title", "municipality", "followUp", "figures"] as const;
+export const SORTS = ["relevance", "title", "municipality", "followUp", "figures"] as const;
 export type Sort = (typeof SORTS)[number];
-export const DEFAULT_SORT: Sort = "title";
+/** Best match first while there is a query; without one the same as by title. */
+export const DEFAULT_SORT: Sort = "relevance";
 
 /** Everything that the address of the browse page tells. */
 export interface BrowseState {
+  /** The query to the letter, as it was typed. */
   query: string;
   selection: Selection;
   sort: Sort;
@@ -23,8 +25,8 @@ export interface BrowseWords {
 
 export type KnownValues = ReadonlyMap<Facet, ReadonlyMap<string, unknown>>;
 
-/** The longest query that is used, in characters; the rest of a longer one is left out. */
-export const QUERY_MAX = 200;
+/** True when there is something to search by. */
+export const hasQuery = ({ query }: Pick<BrowseState, "query">): boolean => query.trim() !== "";
 
 /** Reads an address. Parameters and values that mean nothing are passed over: an old link must still open. */
 export function parseBrowseState(params: URLSearchParams, words: BrowseWords, known: KnownValues): BrowseState {
@@ -34,13 +36,13 @@ export function parseBrowseState(params: URLSearchParams, words: BrowseWords, kn
     if (values.length > 0) selection[facet] = [...new Set(values)];
   }
   const sort = SORTS.find((it) => words.sorts[it] === params.get(words.sort));
-  return { query: params.get(words.query)?.trim() ?? "", selection, sort: sort ?? DEFAULT_SORT };
+  return { query: params.get(words.query) ?? "", selection, sort: sort ?? DEFAULT_SORT };
 }
 
 /** Writes a state as the parameters of an address; what is as by default is left out. */
 export function serializeBrowseState({ query, selection, sort }: BrowseState, words: BrowseWords): URLSearchParams {
   const params = new URLSearchParams();
-  if (query) params.set(words.query, query);
+  if (hasQuery({ query })) params.set(words.query, query);
   for (const facet of FACETS) for (const value of selection[facet] ?? []) params.append(words.facets[facet], value);
   if (sort !== DEFAULT_SORT) params.set(words.sort, words.sorts[sort]);
   return params;

@@ -1,3 +1,4 @@
+import type { Concept } from "./concept.ts";
 import type { ExperimentGroup, Municipality, WellbeingCounty } from "./municipality.ts";
 import type { Practice } from "./practice.ts";
 import type { Sector } from "./sector.ts";
@@ -74,4 +75,6 @@ export interface Catalogue {
   sectors: Vocabulary<Sector>;
   units: Vocabulary<Unit>;
   sources: Vocabulary<SourceDocument>;
+  /** The glossary of the search. */
+  concepts: Vocabulary<Concept>;
 }

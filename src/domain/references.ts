@@ -30,6 +30,7 @@ export const REFERENCES = {
     sizeClass: "sizeClasses",
   },
   experimentGroups: { lead: "municipalities" },
+  concepts: { "narrower.*": "concepts" },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type ReferencingCollection = keyof typeof REFERENCES;

@@ -130,6 +130,14 @@ export interface BrowseView {
   sorts: { sort: Sort; word: string; label: string }[];
   words: BrowseWords;
   indexHref: string;
+  /** The search's own data, and the folder of the engine. */
+  searchHref: string;
+  engineHref: string;
+  /** Addresses of a practice's texts and of a theme, with {id} for the id. */
+  textsHref: string;
+  themeHref: string;
+  /** The page that tells how to suggest a practice, where the catalogue has one. */
+  suggest?: Link | undefined;
   /** Lists that work without JavaScript. */
   lists: Link[];
 }
@@ -174,4 +182,10 @@ export interface ModelPageView {
   source: string;
   synthesis: SynthesisView;
   cards: PracticeCardView[];
+}
+
+/** One field of a practice as plain text, with the name that the page gives it. */
+export interface FieldText {
+  field: string;
+  text: string;
 }

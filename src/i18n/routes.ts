@@ -40,7 +40,7 @@ const fi: RouteWords = {
       evidence: "naytto",
       economy: "talous",
     },
-    sorts: { title: "otsikko", municipality: "kunta", followUp: "seuranta", figures: "luvut" },
+    sorts: { relevance: "osuvuus", title: "otsikko", municipality: "kunta", followUp: "seuranta", figures: "luvut" },
   },
   rooted: {
     established: "vakiintui",
@@ -92,6 +92,9 @@ export function routes(locale: string, firstLanguage: string, base: string) {
     facetIndex: `${root}${own.practices}/${own.facetIndex}/`,
     facetValue: (facet: Facet, value: string): string => `${root}${own.practices}/${own.browse.facets[facet]}/${facetValueWord(locale, facet, value)}/`,
     browseIndex: `${root}${own.practices}/index.json`,
+    searchData: `${root}${own.practices}/search.json`,
+    searchEngine: `${root}${own.practices}/search/`,
+    practiceTexts: `${root}${own.practices}/{id}.json`,
     page: (slug: string): string => `${root}${slug}/`,
   };
 }

@@ -20,6 +20,7 @@ export const VOCABULARY_FILES = {
   sectors: "sectors.yaml",
   units: "units.yaml",
   sources: "sources.yaml",
+  concepts: "concepts.yaml",
 } as const;
 export type VocabularyName = keyof typeof VOCABULARY_FILES;
 
@@ -30,6 +31,7 @@ export type ContentFile =
   | { kind: "record"; path: string; folder: RecordFolder; id: string; locale: string }
   | { kind: "vocabulary"; path: string; name: VocabularyName }
   | { kind: "pictogram"; path: string; id: string }
+  | { kind: "lexicon"; path: string }
   | { kind: "misplaced"; path: string };
 
 const RECORD_NAME = /^([a-z0-9-]+)\.([a-z]{2})\.md$/;
@@ -43,6 +45,7 @@ export function classify(file: string): ContentFile {
   const record = RECORD_NAME.exec(name);
   const recordFolder = RECORD_FOLDERS.find((it) => it === folder);
   if (recordFolder && record?.[1] && record[2]) return { kind: "record", path: file, folder: recordFolder, id: record[1], locale: record[2] };
+  if (/^lexicon\/([a-z]{2}\.tsv|README\.md)$/.test(file)) return { kind: "lexicon", path: file };
   if (folder === "vocabularies") {
     const entry = Object.entries(VOCABULARY_FILES).find(([, it]) => it === name);
     if (entry) return { kind: "vocabulary", path: file, name: entry[0] as VocabularyName };

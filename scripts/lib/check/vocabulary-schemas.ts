@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { VocabularyName } from "../../../src/reading/content-files.ts";
+import { concept } from "../../../src/schemas/concept.ts";
 import { experimentGroup } from "../../../src/schemas/experiment-group.ts";
 import { municipality } from "../../../src/schemas/municipality.ts";
 import { operatingModel } from "../../../src/schemas/operating-model.ts";
@@ -25,4 +26,5 @@ export const VOCABULARY_SCHEMAS: Record<VocabularyName, z.ZodType> = {
   sectors: sector,
   units: unit,
   sources: sourceDocument,
+  concepts: concept,
 };

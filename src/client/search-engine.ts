@@ -1,0 +1,101 @@
+import type { Alternative, QueryPlan } from "../language/query-plan.ts";
+import { makePlanner, type Planner } from "../language/query-plan.ts";
+import type { SearchData } from "../language/search-data.ts";
+
+/** What a query found: rows of the browse index and pages, the best first. */
+export interface Found {
+  plan: QueryPlan;
+  rows: { row: number; score: number }[];
+  pages: SearchData["pages"];
+}
+
+export interface SearchEngine {
+  /** Words and concepts that the search knows, for marking and for suggesting. */
+  lemmatiser: Planner["lemmatiser"];
+  concepts: SearchData["concepts"];
+  search(query: string): Promise<Found>;
+}
+
+/** As much of Pagefind's browser module as is used. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+/** How strongly documents that match more of the query stand above those that match less. */
+const COVERAGE_POWER = 2;
+/** The least share of the query, by the rarity of its words, that a document must match to be shown. */
+const COVERAGE_MIN = 0.3;
+
+type Scores = Map<number, number>;
+
+/** How telling a unit is: the fewer documents have it, the more. */
+const rarity = (all: number, having: number): number => Math.log(1 + all / (having + 0.5));
+
+/** Loads the engine and its data. The module is loaded only when the first query is made. */
+export async function loadSearchEngine(dataHref: string, engineHref: string): Promise<SearchEngine> {
+  const importModule = (url: string): Promise<Pagefind> => import(/* @vite-ignore */ url) as Promise<Pagefind>;
+  const [pagefind, response] = await Promise.all([importModule(`${engineHref}pagefind.js`), fetch(dataHref)]);
+  if (!response.ok) throw new Error(`${dataHref}: ${response.status}`);
+  const data = (await response.json()) as SearchData;
+  await pagefind.options({ ranking: { termFrequency: 0.6, pageLength: 0.3, termSaturation: 1.2, termSimilarity: 9 } });
+  await pagefind.init();
+  return makeEngine(pagefind, data, makePlanner(data));
+}
+
+function makeEngine(pagefind: Pagefind, data: SearchData, planner: Planner): SearchEngine {
+  const all = Object.keys(data.rows).length;
+  const cache = new Map<string, Promise<Scores>>();
+
+  /** Documents that have all these marks, scored from 0 to 1. */
+  const ask = (tokens: readonly string[]): Promise<Scores> => {
+    const term = tokens.join(" ");
+    const cached = cache.get(term);
+    if (cached) return cached;
+    const asked = pagefind.search(term).then(({ results }) => {
+      const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
+      return new Map(results.flatMap(({ id, score }) => (id in data.rows ? [[data.rows[id] ?? 0, score / best] as const] : [])));
+    });
+    cache.set(term, asked);
+    return asked;
+  };
+
+  const scoreUnit = async (alternatives: readonly Alternative[]): Promise<Scores> => {
+    const found = await Promise.all(alternatives.map(async ({ tokens, weight }) => ({ weight, scores: await ask(tokens) })));
+    const merged: Scores = new Map();
+    for (const { weight, scores } of found) {
+      for (const [row, score] of scores) {
+        const before = merged.get(row) ?? 0;
+        const now = weight * (0.3 + 0.7 * score);
+        merged.set(row, Math.max(before, now) + 0.25 * Math.min(before, now));
+      }
+    }
+    return merged;
+  };
+
+  return {
+    lemmatiser: planner.lemmatiser,
+    concepts: data.concepts,
+    search: async (query) => {
+      const made = planner.plan(query);
+      const units = await Promise.all(made.units.map(({ alternatives }) => scoreUnit(alternatives)));
+      const rarities = units.map((scores) => rarity(all, scores.size));
+      const whole = rarities.reduce((sum, it) => sum + it, 0);
+      const rows = [...new Set(units.flatMap((scores) => [...scores.keys()]))]
+        .map((row) => {
+          const matched = units.map((scores, index) => ({ score: scores.get(row) ?? 0, rarity: rarities[index] ?? 0 }));
+          const coverage = matched.reduce((sum, it) => sum + (it.score > 0 ? it.rarity : 0), 0) / whole;
+          const score = matched.reduce((sum, it) => sum + it.score * it.rarity, 0) * coverage ** COVERAGE_POWER;
+          return { row, score, coverage };
+        })
+        .filter(({ coverage }) => coverage >= COVERAGE_MIN)
+        .sort((a, b) => b.score - a.score || a.row - b.row);
+      return {
+        plan: made,
+        rows: rows.filter(({ row }) => row >= 0).map(({ row, score }) => ({ row, score })),
+        pages: rows.filter(({ row }) => row < 0).flatMap(({ row }) => data.pages[-1 - row] ?? []),
+      };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { fill } from "../domain/message.ts";
+import { key } from "../language/fold.ts";
+import type { SearchConcept } from "../language/search-data.ts";
+import type { BrowseTexts } from "./browse-texts.ts";
+import type { Found } from "./search-engine.ts";
+
+/** What the search made of the query: words that were mended, and words that were taken for a term. */
+export const planNotes = ({ plan }: Found, texts: BrowseTexts): string[] => [
+  ...plan.mended.map((it) => fill(texts.mended, it)),
+  ...plan.taken.map((it) => fill(texts.taken, it)),
+];
+
+/** Links to the pages of text that a query found. */
+export const pageLinks = ({ pages }: Found): HTMLLIElement[] =>
+  pages.map(({ title, href }) => {
+    const item = document.createElement("li");
+    item.dataset["page"] = href;
+    const link = document.createElement("a");
+    link.href = href;
+    link.textContent = title;
+    item.append(link);
+    return item;
+  });
+
+const pairs = (text: string): Set<string> => {
+  const folded = ` ${key(text)} `;
+  return new Set(Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2)));
+};
+
+/** How alike two words are, from 0 to 1, by the pairs of letters they share (Dice's coefficient). */
+function likeness(a: string, b: string): number {
+  const [first, second] = [pairs(a), pairs(b)];
+  const common = [...first].filter((pair) => second.has(pair)).length;
+  return (2 * common) / (first.size + second.size);
+}
+
+/** How many themes are offered when nothing was found. */
+const THEMES_OFFERED = 3;
+const THEME_PREFIX = "theme-";
+
+/** Links to the themes whose words are most like a query that found nothing. */
+export function nearestThemes(query: string, concepts: readonly SearchConcept[], themeHref: string): HTMLLIElement[] {
+  return concepts
+    .filter(({ id }) => id.startsWith(THEME_PREFIX))
+    .map((concept) => ({ concept, like: Math.max(...concept.terms.map((term) => likeness(query, term))) }))
+    .sort((a, b) => b.like - a.like)
+    .slice(0, THEMES_OFFERED)
+    .map(({ concept }) => {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = fill(themeHref, { id: concept.id.slice(THEME_PREFIX.length) });
+      link.textContent = concept.label;
+      item.append(link);
+      return item;
+    });
+}

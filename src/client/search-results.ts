@@ -1,0 +1,62 @@
+import { type BrowseState, hasQuery } from "../domain/browse-state.ts";
+import type { WordMatcher } from "../language/excerpt.ts";
+import type { BrowseTexts } from "./browse-texts.ts";
+import type { Found, SearchEngine } from "./search-engine.ts";
+import { addExcerpt, markCard, matcherOf } from "./search-marks.ts";
+import { nearestThemes, pageLinks, planNotes } from "./search-notes.ts";
+
+/** What a query adds to the list of cards: marks, excerpts, what was made of the query, pages of text, themes nearby. */
+export class SearchResults {
+  readonly #part: (name: string) => HTMLElement;
+  readonly #texts: BrowseTexts;
+  readonly #hrefs: { texts: string; theme: string };
+  #matches: WordMatcher | undefined;
+  readonly #inView: IntersectionObserver;
+
+  constructor(part: (name: string) => HTMLElement, texts: BrowseTexts, hrefs: { texts: string; theme: string }) {
+    this.#part = part;
+    this.#texts = texts;
+    this.#hrefs = hrefs;
+    // Texts for excerpts are fetched only for cards that come into view.
+    this.#inView = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !this.#matches) continue;
+        this.#inView.unobserve(target);
+        addExcerpt(target as HTMLElement, this.#hrefs.texts, this.#texts.matchIn, this.#matches).catch(() => {});
+      }
+    });
+  }
+
+  /** Shows what was found. The container tells which query its results answer, so that quality can be measured from outside. */
+  show(state: BrowseState, container: HTMLElement, engine: SearchEngine | undefined, found: Found | undefined): void {
+    this.#inView.disconnect();
+    this.#matches = engine && found ? matcherOf(found.plan, engine.lemmatiser) : undefined;
+    const notes = found ? planNotes(found, this.#texts) : [];
+    this.#part("notes").replaceChildren(
+      ...notes.map((note) => {
+        const item = document.createElement("li");
+        item.textContent = note;
+        return item;
+      }),
+    );
+    const pages = found ? pageLinks(found) : [];
+    this.#part("page-links").replaceChildren(...pages);
+    this.#part("pages").hidden = pages.length === 0;
+    const nothing = engine !== undefined && found?.rows.length === 0;
+    this.#part("no-results").hidden = !nothing;
+    if (nothing) this.#part("nearest-themes").replaceChildren(...nearestThemes(state.query.slice(0, 80), engine.concepts, this.#hrefs.theme));
+    this.markNew();
+    if (hasQuery(state)) container.dataset["searchQuery"] = state.query;
+    else delete container.dataset["searchQuery"];
+  }
+
+  /** Marks the cards that have not been marked yet. */
+  markNew(): void {
+    if (!this.#matches) return;
+    for (const card of this.#part("cards").querySelectorAll("[data-practice]:not([data-marked])")) {
+      card.setAttribute("data-marked", "");
+      markCard(card, this.#matches);
+      this.#inView.observe(card);
+    }
+  }
+}

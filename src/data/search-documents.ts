@@ -1,0 +1,163 @@
+import type { Concept } from "../domain/concept.ts";
+import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
+import { lookUp, type Term } from "../domain/vocabulary.ts";
+import { type Analysis, makeAnalyser } from "../language/analyser.ts";
+import { key, words } from "../language/fold.ts";
+import { makePhraseFinder, termKeys } from "../language/phrases.ts";
+import { conceptToken, lemmaToken, type SearchConcept, type SearchData } from "../language/search-data.ts";
+import { isStopWord } from "../language/stop-words.ts";
+import { contentDir } from "../reading/environment.ts";
+import { readLexicon } from "../reading/lexicon.ts";
+import { todaysMunicipalities } from "../domain/facets.ts";
+import type { Context } from "./context.ts";
+import { getTextPages } from "./site-view.ts";
+
+/** How much a word weighs by where it stands; the engine squares it. Parts of compounds and concepts weigh a share of it. */
+const WEIGHT = { title: 6, place: 7, membership: 4, summary: 3, body: 1.5 } as const;
+const PART_SHARE = 0.55;
+const CONCEPT_SHARE = 0.8;
+
+/** A document for the search engine: marks of its words and concepts, in groups of one weight. */
+export interface SearchDocument {
+  row: number;
+  groups: { weight: number; tokens: string[] }[];
+}
+
+/** What the build step needs to make the index, and the browser to ask it. */
+export interface SearchSource extends Omit<SearchData, "rows"> {
+  documents: SearchDocument[];
+}
+
+/** Everything of a practice that is searched, by weight. */
+function texts(context: Context, practice: Practice): { weight: number; text: string }[] {
+  const { catalogue, text } = context;
+  const named = (terms: Iterable<Term>): string => [...terms].map((term) => text(term.name)).join(". ");
+  const municipalities = [...new Set([...practice.municipalities, ...todaysMunicipalities(practice, catalogue)])].map((id) => lookUp(catalogue.municipalities, id));
+  const counties = [...new Set(municipalities.map((it) => it.wellbeingCounty))].map((id) => lookUp(catalogue.wellbeingCounties, id));
+  const notes = ADOPTION_ASPECTS.flatMap((aspect) => practice.adoption[aspect].map((note) => note.text));
+  const body = [
+    practice.goal,
+    practice.tried,
+    practice.learned,
+    practice.rooted.text,
+    ...Object.values(practice.impacts).map((impact) => impact.text),
+    ...practice.successes,
+    ...practice.figures.map((figure) => figure.label),
+    ...notes,
+    ...practice.followUps.map((it) => it.text),
+    named(counties),
+  ];
+  return [
+    { weight: WEIGHT.title, text: practice.title },
+    { weight: WEIGHT.place, text: [named(municipalities), practice.place ?? ""].join(". ") },
+    {
+      weight: WEIGHT.membership,
+      text: named([
+        lookUp(catalogue.operatingModels, practice.operatingModel),
+        ...practice.themes.map((id) => lookUp(catalogue.themes, id)),
+        ...practice.targetGroups.map((id) => lookUp(catalogue.targetGroups, id)),
+      ]),
+    },
+    { weight: WEIGHT.summary, text: practice.summary },
+    { weight: WEIGHT.body, text: body.filter((part) => part !== undefined).join("\n") },
+  ];
+}
+
+type Analyse = (word: string) => Analysis;
+
+/** Makes a function that marks a text: its base forms, the parts of its compounds, the concepts it speaks of. */
+function makeMarker(analyse: Analyse, concepts: readonly Concept[], language: string) {
+  const phrases = concepts.flatMap((concept) => (concept.terms[language] ?? []).map((term) => [termKeys(term), concept.id] as const));
+  const finder = makePhraseFinder(phrases);
+  return (text: string): { lemmas: string[]; parts: string[]; concepts: string[] } => {
+    const analyses = words(text)
+      .filter((word) => !isStopWord(word.text))
+      .map((word) => ({ own: key(word.text), ...analyse(word.text) }));
+    const keys = analyses.map(({ own, lemmas, parts }) => [...new Set([own, ...lemmas, ...parts])]);
+    return {
+      lemmas: analyses.flatMap(({ lemmas }) => lemmas),
+      parts: analyses.flatMap(({ parts }) => parts),
+      concepts: keys.flatMap((_, start) => finder.at(keys, start)?.values ?? []),
+    };
+  };
+}
+
+type Marker = ReturnType<typeof makeMarker>;
+
+function makeDocument(mark: Marker, row: number, fields: readonly { weight: number; text: string }[], memberships: readonly string[]): SearchDocument {
+  const groups = fields.flatMap(({ weight, text }) => {
+    const { lemmas, parts, concepts } = mark(text);
+    return [
+      { weight, tokens: lemmas.map(lemmaToken) },
+      { weight: weight * PART_SHARE, tokens: parts.map(lemmaToken) },
+      { weight: weight * CONCEPT_SHARE, tokens: concepts.map(conceptToken) },
+    ];
+  });
+  return { row, groups: [...groups, { weight: WEIGHT.membership, tokens: memberships.map(conceptToken) }].filter(({ tokens }) => tokens.length > 0) };
+}
+
+/** Themes, target groups and models are concepts too: their names and synonyms lead to the practices that belong to them. */
+const membershipId = (vocabulary: string, id: string): string => `${vocabulary}-${id}`;
+
+function memberships(practice: Practice): string[] {
+  return [
+    ...practice.themes.map((id) => membershipId("theme", id)),
+    ...practice.targetGroups.map((id) => membershipId("group", id)),
+    membershipId("model", practice.operatingModel),
+  ];
+}
+
+/** Terms in the language of the index, and in the others. */
+const termsByLanguage = (terms: Readonly<Record<string, string[]>>, language: string): Pick<SearchConcept, "terms" | "foreign"> => ({
+  terms: terms[language] ?? [],
+  foreign: [...new Set(Object.entries(terms).flatMap(([code, own]) => (code === language ? [] : own)))],
+});
+
+function vocabularyConcepts({ catalogue, text }: Context): SearchConcept[] {
+  const [language] = catalogue.settings.languages;
+  const concept = (vocabulary: string) => (term: Term): SearchConcept => ({
+    id: membershipId(vocabulary, term.id),
+    label: text(term.name),
+    ...termsByLanguage({ ...term.synonyms, ...Object.fromEntries(Object.entries(term.name).map(([code, name]) => [code, [name, ...(term.synonyms?.[code] ?? [])]])) }, language),
+  });
+  return [
+    ...[...catalogue.themes.values()].map(concept("theme")),
+    ...[...catalogue.targetGroups.values()].map(concept("group")),
+    ...[...catalogue.operatingModels.values()].map(concept("model")),
+  ];
+}
+
+/** The documents, vocabulary and glossary of a language's search. */
+export async function searchSource(context: Context): Promise<SearchSource> {
+  const { catalogue, locale, routes } = context;
+  const [language] = catalogue.settings.languages;
+  const analyse = makeAnalyser(readLexicon(contentDir(), language));
+  const mark = makeMarker(analyse, [...catalogue.concepts.values()], language);
+  const pages = await getTextPages();
+  const documents = [
+    ...catalogue.practices.map((practice, row) => makeDocument(mark, row, texts(context, practice), memberships(practice))),
+    ...pages.map((page, index) =>
+      makeDocument(mark, -1 - index, [{ weight: WEIGHT.title, text: page.title }, { weight: WEIGHT.body, text: `${page.description}\n${page.body}` }], []),
+    ),
+  ];
+  const tokens = new Set(documents.flatMap(({ groups }) => groups.flatMap((group) => group.tokens)));
+  const isHeld = (id: string): boolean => tokens.has(conceptToken(id));
+  const concepts = [...catalogue.concepts.values()];
+  const glossary = concepts.map(({ id, terms, narrower = [] }): SearchConcept => {
+    const broader = isHeld(id) ? [] : concepts.filter((it) => it.narrower?.includes(id) && isHeld(it.id)).map((it) => it.id);
+    return {
+      id,
+      label: terms[locale]?.[0] ?? terms[language]?.[0] ?? id,
+      ...termsByLanguage(terms, language),
+      ...(narrower.length > 0 ? { narrower: narrower.filter(isHeld) } : {}),
+      ...(broader.length > 0 ? { broader } : {}),
+    };
+  });
+  const isUsed = ({ id, narrower = [], broader = [] }: SearchConcept): boolean => isHeld(id) || narrower.length > 0 || broader.length > 0;
+  return {
+    vocabulary: [...tokens].filter((token) => token.startsWith("w")).map((token) => token.slice(1, -1)).sort(),
+    concepts: [...glossary, ...vocabularyConcepts(context)].filter(isUsed),
+    pages: pages.map((page) => ({ title: page.title, href: routes.page(page.slug) })),
+    documents,
+  };
+}

@@ -1,0 +1,168 @@
+import { key, words } from "./fold.ts";
+import { type Lemmatiser, makeLemmatiser } from "./lemmatiser.ts";
+import { makePhraseFinder, termKeys } from "./phrases.ts";
+import { conceptToken, lemmaToken, type SearchConcept, type SearchData } from "./search-data.ts";
+import { tellingWords } from "./stop-words.ts";
+import { makeMender } from "./typo.ts";
+
+/** One way to find what a unit means: marks that must all be there, and how surely this is what was meant (0-1). */
+export interface Alternative {
+  tokens: string[];
+  weight: number;
+}
+
+/** A word or phrase of the query, with every way to find it. A unit without any is not known at all. */
+export interface Unit {
+  typed: string;
+  alternatives: Alternative[];
+  /** Base forms whose inflected forms are marked in excerpts. */
+  lemmas: string[];
+}
+
+/** How a query is to be asked. */
+export interface QueryPlan {
+  units: Unit[];
+  /** Words that were mended: what was typed, and what was sought. */
+  mended: { typed: string; sought: string }[];
+  /** Words that were taken for a term of the glossary. */
+  taken: { typed: string; as: string }[];
+}
+
+export interface Planner {
+  plan(query: string): QueryPlan;
+  /** The base forms that the planner knows, for marking words in texts. */
+  lemmatiser: Lemmatiser;
+}
+
+/** The longest query that is read, in characters and in words; the rest is left out. */
+const QUERY_MAX = 200;
+const WORDS_MAX = 14;
+
+/** How surely each way finds what was meant. */
+const SURE = { lemma: 1, concept: 0.85, membership: 0.8, parts: 0.8, narrower: 0.35, broader: 0.5 } as const;
+
+/** Plural and other common endings of Swedish and English words, taken off for looking terms up. */
+const FOREIGN_ENDINGS = ["s", "es", "en", "et", "er", "ar", "or", "na", "n", "erna", "arna"];
+
+const isMembership = (id: string): boolean => /^(theme|group|model)-/.test(id);
+
+interface Known {
+  lemmatiser: Lemmatiser;
+  concepts: ReadonlyMap<string, SearchConcept>;
+  finder: ReturnType<typeof makePhraseFinder<string>>;
+  inIndex: ReadonlySet<string>;
+  /** The known word that a misspelt one was meant to be, with at most so many wrong letters. */
+  mend: (word: string, allowed: 1 | 2) => string | undefined;
+}
+
+function learn({ vocabulary, concepts }: Pick<SearchData, "vocabulary" | "concepts">): Known {
+  const phrases = concepts.flatMap(({ id, terms, foreign }) => [...terms, ...foreign].map((term) => [termKeys(term), id] as const));
+  const ownWords = concepts.flatMap(({ terms }) => terms.flatMap(termKeys));
+  const all = [...new Set([...vocabulary, ...ownWords])].filter((word) => word !== "");
+  let mender: ReturnType<typeof makeMender> | undefined;
+  return {
+    lemmatiser: makeLemmatiser(all),
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    finder: makePhraseFinder(phrases),
+    inIndex: new Set(vocabulary),
+    mend: (word, allowed) => {
+      mender ??= makeMender(all);
+      return mender(word, allowed);
+    },
+  };
+}
+
+/** The keys that a word of the query may be looked up by. */
+function keysOf(word: string, { lemmatiser }: Known): string[] {
+  const folded = key(word);
+  const foreign = FOREIGN_ENDINGS.filter((ending) => folded.endsWith(ending) && folded.length > ending.length + 2).map((ending) => folded.slice(0, -ending.length));
+  return [...new Set([folded, ...lemmatiser.lemmas(folded), ...foreign])];
+}
+
+function conceptAlternatives(ids: readonly string[], { concepts }: Known): Alternative[] {
+  return ids.flatMap((id) => [
+    { tokens: [conceptToken(id)], weight: isMembership(id) ? SURE.membership : SURE.concept },
+    ...(concepts.get(id)?.narrower ?? []).map((narrower) => ({ tokens: [conceptToken(narrower)], weight: SURE.narrower })),
+    ...(concepts.get(id)?.broader ?? []).map((broader) => ({ tokens: [conceptToken(broader)], weight: SURE.broader })),
+  ]);
+}
+
+/** The base forms of single-word terms of concepts: these are marked in texts. */
+const termLemmas = (ids: readonly string[], { concepts }: Known): string[] =>
+  ids.filter((id) => !isMembership(id)).flatMap((id) => (concepts.get(id)?.terms ?? []).map((term) => key(term)));
+
+function wordUnit(typed: string, keys: readonly string[], ids: readonly string[], known: Known, parts: readonly string[] = []): Unit {
+  const lemmas = keys.filter((it) => known.inIndex.has(it));
+  return {
+    typed,
+    alternatives: [
+      ...lemmas.map((lemma) => ({ tokens: [lemmaToken(lemma)], weight: SURE.lemma })),
+      ...conceptAlternatives(ids, known),
+      ...(parts.length > 0 ? [{ tokens: parts.map(lemmaToken), weight: SURE.parts }] : []),
+    ],
+    lemmas: [...new Set([...lemmas, ...parts, ...termLemmas(ids, known)])],
+  };
+}
+
+/** A word by itself: as it is known, else mended when one letter is wrong, else split into parts, else mended more freely. */
+function singleWord(word: string, keys: readonly string[], ids: readonly string[], known: Known, made: QueryPlan): Unit {
+  const unit = wordUnit(word, keys, ids, known);
+  if (unit.alternatives.length > 0) {
+    made.taken.push(...takenAs(word, ids, known));
+    return unit;
+  }
+  const form = key(word);
+  const near = known.mend(form, 1);
+  const parts = near === undefined ? known.lemmatiser.parts(form).filter((part) => known.inIndex.has(part)) : [];
+  if (parts.length > 1) return wordUnit(word, keys, ids, known, parts);
+  const sought = near ?? known.mend(form, 2);
+  if (sought === undefined) return unit;
+  made.mended.push({ typed: word, sought });
+  return { ...wordUnit(sought, [sought], known.finder.at([[sought]], 0)?.values ?? [], known), typed: word };
+}
+
+/** The standard term of a concept that was reached by another word. */
+function takenAs(typed: string, ids: readonly string[], { concepts }: Known): { typed: string; as: string }[] {
+  const labels = ids.filter((id) => !isMembership(id)).flatMap((id) => concepts.get(id)?.label ?? []);
+  const [label] = labels;
+  return label && key(label) !== key(typed) && !key(typed).startsWith(key(label).slice(0, -2)) ? [{ typed, as: label }] : [];
+}
+
+/**
+ * Makes the planner of a language: it reads a query as people type it, and says what to ask of the index.
+ * Words that say nothing are left out, inflected words are brought to base form, phrases and everyday words are
+ * looked up in the glossary, two words written apart are tried as one, compounds are split, and typos mended.
+ */
+export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">): Planner {
+  const known = learn(data);
+  const plan = (query: string): QueryPlan => {
+    const all = words(query.slice(0, QUERY_MAX)).slice(0, WORDS_MAX).map((word) => word.text);
+    const typed = tellingWords(all);
+    const made: QueryPlan = { units: [], mended: [], taken: [] };
+    const keys = typed.map((word) => keysOf(word, known));
+
+    for (let at = 0; at < typed.length; ) {
+      const word = typed[at] ?? "";
+      const together = key(word + (typed[at + 1] ?? ""));
+      const phrase = known.finder.at(keys, at);
+      if (phrase && phrase.length > 1) {
+        const text = typed.slice(at, at + phrase.length).join(" ");
+        const own = keys.slice(at, at + phrase.length).map((it) => it.filter((lemma) => known.inIndex.has(lemma)));
+        const asWords = own.every((it) => it.length > 0) ? [{ tokens: own.map((it) => lemmaToken(it[0] ?? "")), weight: SURE.parts }] : [];
+        made.units.push({ typed: text, alternatives: [...conceptAlternatives(phrase.values, known), ...asWords], lemmas: [...own.flat(), ...termLemmas(phrase.values, known)] });
+        made.taken.push(...takenAs(text, phrase.values, known));
+        at += phrase.length;
+      } else if (at + 1 < typed.length && known.lemmatiser.lemmas(together).some((lemma) => known.lemmatiser.isKnown(lemma))) {
+        const joinedKeys = keysOf(together, known);
+        const ids = known.finder.at([joinedKeys], 0)?.values ?? [];
+        made.units.push(wordUnit(`${word} ${typed[at + 1]}`, joinedKeys, ids, known));
+        at += 2;
+      } else {
+        made.units.push(singleWord(word, keys[at] ?? [], phrase?.values ?? [], known, made));
+        at += 1;
+      }
+    }
+    return made;
+  };
+  return { plan, lemmatiser: known.lemmatiser };
+}

@@ -1,0 +1,28 @@
+/** What the search of one language needs in the browser besides the engine's own index. */
+export interface SearchData {
+  /** Every base form and part that the index holds, folded, in order. */
+  vocabulary: string[];
+  concepts: SearchConcept[];
+  /** The row of the browse index, or the position in `pages` below zero, for each of the engine's results. */
+  rows: Record<string, number>;
+  /** Pages of text, which have no card. */
+  pages: { title: string; href: string }[];
+}
+
+/** A concept as the search knows it: what it is called, the words for it, and how narrower ones are reached. */
+export interface SearchConcept {
+  id: string;
+  label: string;
+  /** Words and phrases in the language of the index, as written, and those in other languages. */
+  terms: string[];
+  foreign: string[];
+  narrower?: string[] | undefined;
+  /** For a concept that the index does not hold: the wider ones that it does. */
+  broader?: string[] | undefined;
+}
+
+/** The mark of a base form in the index. The last letter keeps it from being taken for the beginning of another. */
+export const lemmaToken = (lemma: string): string => `w${lemma}q`;
+
+/** The mark of a concept in the index. */
+export const conceptToken = (id: string): string => `c${id.replace(/[^a-z0-9]/g, "")}q`;

@@ -1,0 +1,35 @@
+import { distance } from "fastest-levenshtein";
+import { isEnding, stemsOf } from "./stems.ts";
+
+/** Words shorter than this are not mended: too many others are one letter away. */
+const MENDABLE_MIN = 5;
+/** Inflected forms of words shorter than this are not either. */
+const INFLECTED_MIN = 7;
+/** From this length on two letters may be wrong. */
+const TWO_WRONG_MIN = 11;
+
+/**
+ * Finds the known word that a misspelt one was meant to be, also when it is inflected: the beginning is compared with
+ * stems, and what is left must be an ending. Undefined when nothing is near enough.
+ */
+export function makeMender(vocabulary: readonly string[]): (word: string, allowed: 1 | 2) => string | undefined {
+  const stems = vocabulary.flatMap((lemma) => {
+    if (lemma.length < MENDABLE_MIN) return [];
+    return (lemma.length < INFLECTED_MIN ? [lemma] : stemsOf(lemma)).map((stem) => ({ lemma, stem }));
+  });
+  return (word, allowed) => {
+    if (word.length < (allowed === 1 ? MENDABLE_MIN : TWO_WRONG_MIN)) return undefined;
+    let best: { lemma: string; score: number } | undefined;
+    for (const { lemma, stem } of stems) {
+      if (stem.length > word.length + allowed || stem.length < word.length - 9 || stem[0] !== word[0]) continue;
+      for (const length of new Set([stem.length - 1, stem.length, stem.length + 1, word.length])) {
+        if (length < MENDABLE_MIN - 1 || length > word.length) continue;
+        const wrong = distance(word.slice(0, length), stem);
+        if (wrong === 0 || wrong > allowed || !isEnding(word.slice(length))) continue;
+        const score = wrong + (word.length - length) / 10 + (stem === lemma ? 0 : 0.05);
+        if (!best || score < best.score) best = { lemma, score };
+      }
+    }
+    return best?.lemma;
+  };
+}
