@@ -10,13 +10,52 @@ export interface BrowseTexts {
   remove: string;
   removeQuery: string;
   query: string;
-  emptyWithout: PluralForms;
+  emptyTitle: string;
   emptyLead: string;
+  emptyWithout: PluralForms;
   emptyAll: string;
-  facets: Record<Facet, string>;
+  noResultsTitle: string;
   mended: string;
   taken: string;
   matchIn: string;
-  noResultsTitle: string;
-  emptyTitle: string;
+  facets: Record<Facet, string>;
+}
+
+/** These texts out of all that the browse page has. */
+export function browseTexts(locale: string, all: Omit<BrowseTexts, "locale">): BrowseTexts {
+  const {
+    resultCount,
+    showResults,
+    showMore,
+    remove,
+    removeQuery,
+    query,
+    emptyTitle,
+    emptyLead,
+    emptyWithout,
+    emptyAll,
+    noResultsTitle,
+    mended,
+    taken,
+    matchIn,
+    facets,
+  } = all;
+  return {
+    locale,
+    resultCount,
+    showResults,
+    showMore,
+    remove,
+    removeQuery,
+    query,
+    emptyTitle,
+    emptyLead,
+    emptyWithout,
+    emptyAll,
+    noResultsTitle,
+    mended,
+    taken,
+    matchIn,
+    facets,
+  };
 }

@@ -33,7 +33,10 @@ class PracticeBrowser extends HTMLElement {
     const form = this.#part<HTMLFormElement>("form");
     this.#form = new FilterForm(form);
     this.#list = new ResultList(this.#part("cards"), this.#part<HTMLTemplateElement>("template"));
-    this.#results = new SearchResults((name) => this.#part(name), this.#texts, { texts: this.dataset["practiceTexts"] ?? "", theme: this.dataset["theme"] ?? "" });
+    this.#results = new SearchResults((name) => this.#part(name), this.#texts, {
+      texts: this.dataset["practiceTexts"] ?? "",
+      theme: this.dataset["theme"] ?? "",
+    });
 
     form.addEventListener("change", (event) => event.target !== this.#query && this.#go(this.#entered()));
     form.addEventListener("submit", (event) => {
@@ -60,6 +63,7 @@ class PracticeBrowser extends HTMLElement {
     });
     addEventListener("popstate", () => this.#show(this.#fromAddress()));
 
+    if (location.hash === `#${this.#query.id}`) this.#query.focus();
     const initial = this.#fromAddress();
     if (serializeBrowseState(initial, this.#words).size > 0) this.#show(initial);
   }
@@ -142,7 +146,8 @@ class PracticeBrowser extends HTMLElement {
     if (count === 0) {
       const left = (next: BrowseState): number => browse(index, next, hasQuery(next) ? rows : undefined).cards.length;
       const useful = choices.map((choice) => ({ ...choice, count: left(choice.without) })).filter((choice) => choice.count > 0);
-      this.#part("empty-title").textContent = rows?.length === 0 ? fill(this.#texts.noResultsTitle, { query: state.query.slice(0, 80) }) : this.#texts.emptyTitle;
+      this.#part("empty-title").textContent =
+        rows?.length === 0 ? fill(this.#texts.noResultsTitle, { query: state.query.slice(0, 80) }) : this.#texts.emptyTitle;
       this.#part("empty-lead").textContent = useful.length > 0 ? this.#texts.emptyLead : this.#texts.emptyAll;
       const counts = new Map(useful.map((choice) => [choice.without, choice.count]));
       this.#part("empty-choices").replaceChildren(

@@ -1,6 +1,7 @@
 import type { Alternative, QueryPlan } from "../language/query-plan.ts";
 import { makePlanner, type Planner } from "../language/query-plan.ts";
-import type { SearchData } from "../language/search-data.ts";
+import type { ForeignTerms, SearchData } from "../language/search-data.ts";
+import { Loaded } from "./loaded.ts";
 
 /** What a query found: rows of the browse index and pages, the best first. */
 export interface Found {
@@ -28,6 +29,12 @@ const COVERAGE_POWER = 2;
 /** The least share of the query, by the rarity of its words, that a document must match to be shown. */
 const COVERAGE_MIN = 0.3;
 
+/** How the engine weighs a word: little by how often it stands in a document, and hardly by how long the document is. */
+const RANKING = { termFrequency: 0.6, pageLength: 0.3, termSaturation: 1.2, termSimilarity: 9 };
+
+/** A mark that no document has. */
+const WARMING_TERM = "c0q";
+
 type Scores = Map<number, number>;
 
 /** How telling a unit is: the fewer documents have it, the more. */
@@ -36,15 +43,29 @@ const rarity = (all: number, having: number): number => Math.log(1 + all / (havi
 /** Loads the engine and its data. The module is loaded only when the first query is made. */
 export async function loadSearchEngine(dataHref: string, engineHref: string): Promise<SearchEngine> {
   const importModule = (url: string): Promise<Pagefind> => import(/* @vite-ignore */ url) as Promise<Pagefind>;
-  const [pagefind, response] = await Promise.all([importModule(`${engineHref}pagefind.js`), fetch(dataHref)]);
-  if (!response.ok) throw new Error(`${dataHref}: ${response.status}`);
-  const data = (await response.json()) as SearchData;
-  await pagefind.options({ ranking: { termFrequency: 0.6, pageLength: 0.3, termSaturation: 1.2, termSimilarity: 9 } });
-  await pagefind.init();
-  return makeEngine(pagefind, data, makePlanner(data));
+  const starting = importModule(`${engineHref}pagefind.js`).then(async (pagefind) => {
+    await pagefind.options({ noWorker: true, ranking: RANKING });
+    await pagefind.init();
+    // The engine compiles itself at its first search: let that be one of no meaning, made while the reader types.
+    await pagefind.search(WARMING_TERM);
+    return pagefind;
+  });
+  const [pagefind, data] = await Promise.all([starting, loadJson<SearchData>(dataHref)]);
+  const withForeign = new Loaded(async () => makePlanner(data, await loadJson<ForeignTerms>(`${engineHref}foreign.json`)));
+  return makeEngine(pagefind, data, makePlanner(data), () => withForeign.get());
 }
 
-function makeEngine(pagefind: Pagefind, data: SearchData, planner: Planner): SearchEngine {
+async function loadJson<T>(href: string): Promise<T> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/**
+ * Makes the search of loaded parts.
+ * @param withForeign gives a planner that knows the words of other languages too; asked only when a query has unknown words
+ */
+export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData, planner: Planner, withForeign: () => Promise<Planner>): SearchEngine {
   const all = Object.keys(data.rows).length;
   const cache = new Map<string, Promise<Scores>>();
 
@@ -78,7 +99,8 @@ function makeEngine(pagefind: Pagefind, data: SearchData, planner: Planner): Sea
     lemmatiser: planner.lemmatiser,
     concepts: data.concepts,
     search: async (query) => {
-      const made = planner.plan(query);
+      const own = planner.plan(query);
+      const made = own.uncertain ? (await withForeign()).plan(query) : own;
       const units = await Promise.all(made.units.map(({ alternatives }) => scoreUnit(alternatives)));
       const rarities = units.map((scores) => rarity(all, scores.size));
       const whole = rarities.reduce((sum, it) => sum + it, 0);

@@ -1,14 +1,15 @@
 import type { Concept } from "../domain/concept.ts";
+import { todaysMunicipalities } from "../domain/facets.ts";
 import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
 import { lookUp, type Term } from "../domain/vocabulary.ts";
 import { type Analysis, makeAnalyser } from "../language/analyser.ts";
 import { key, words } from "../language/fold.ts";
 import { makePhraseFinder, termKeys } from "../language/phrases.ts";
-import { conceptToken, lemmaToken, type SearchConcept, type SearchData } from "../language/search-data.ts";
+import { conceptToken, type ForeignTerms, lemmaToken, type SearchConcept, type SearchData } from "../language/search-data.ts";
 import { isStopWord } from "../language/stop-words.ts";
+import { packWords } from "../language/word-list.ts";
 import { contentDir } from "../reading/environment.ts";
 import { readLexicon } from "../reading/lexicon.ts";
-import { todaysMunicipalities } from "../domain/facets.ts";
 import type { Context } from "./context.ts";
 import { getTextPages } from "./site-view.ts";
 
@@ -24,15 +25,22 @@ export interface SearchDocument {
 }
 
 /** What the build step needs to make the index, and the browser to ask it. */
-export interface SearchSource extends Omit<SearchData, "rows"> {
+export interface SearchSource {
+  data: Omit<SearchData, "rows">;
+  foreign: ForeignTerms;
   documents: SearchDocument[];
 }
+
+/** A concept with its words in every language. */
+type WholeConcept = SearchConcept & { foreign: string[] };
 
 /** Everything of a practice that is searched, by weight. */
 function texts(context: Context, practice: Practice): { weight: number; text: string }[] {
   const { catalogue, text } = context;
   const named = (terms: Iterable<Term>): string => [...terms].map((term) => text(term.name)).join(". ");
-  const municipalities = [...new Set([...practice.municipalities, ...todaysMunicipalities(practice, catalogue)])].map((id) => lookUp(catalogue.municipalities, id));
+  const municipalities = [...new Set([...practice.municipalities, ...todaysMunicipalities(practice, catalogue)])].map((id) =>
+    lookUp(catalogue.municipalities, id),
+  );
   const counties = [...new Set(municipalities.map((it) => it.wellbeingCounty))].map((id) => lookUp(catalogue.wellbeingCounties, id));
   const notes = ADOPTION_ASPECTS.flatMap((aspect) => practice.adoption[aspect].map((note) => note.text));
   const body = [
@@ -84,13 +92,25 @@ function makeMarker(analyse: Analyse, concepts: readonly Concept[], language: st
 
 type Marker = ReturnType<typeof makeMarker>;
 
+/** How often the same word counts in one group: more would make the index heavier, not better. */
+const REPEATS_MAX = 3;
+
+function limitRepeats(tokens: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return tokens.filter((token) => {
+    const count = (counts.get(token) ?? 0) + 1;
+    counts.set(token, count);
+    return count <= REPEATS_MAX;
+  });
+}
+
 function makeDocument(mark: Marker, row: number, fields: readonly { weight: number; text: string }[], memberships: readonly string[]): SearchDocument {
   const groups = fields.flatMap(({ weight, text }) => {
     const { lemmas, parts, concepts } = mark(text);
     return [
-      { weight, tokens: lemmas.map(lemmaToken) },
-      { weight: weight * PART_SHARE, tokens: parts.map(lemmaToken) },
-      { weight: weight * CONCEPT_SHARE, tokens: concepts.map(conceptToken) },
+      { weight, tokens: limitRepeats(lemmas.map(lemmaToken)) },
+      { weight: weight * PART_SHARE, tokens: limitRepeats(parts.map(lemmaToken)) },
+      { weight: weight * CONCEPT_SHARE, tokens: limitRepeats(concepts.map(conceptToken)) },
     ];
   });
   return { row, groups: [...groups, { weight: WEIGHT.membership, tokens: memberships.map(conceptToken) }].filter(({ tokens }) => tokens.length > 0) };
@@ -108,18 +128,23 @@ function memberships(practice: Practice): string[] {
 }
 
 /** Terms in the language of the index, and in the others. */
-const termsByLanguage = (terms: Readonly<Record<string, string[]>>, language: string): Pick<SearchConcept, "terms" | "foreign"> => ({
+const termsByLanguage = (terms: Readonly<Record<string, string[]>>, language: string): Pick<WholeConcept, "terms" | "foreign"> => ({
   terms: terms[language] ?? [],
   foreign: [...new Set(Object.entries(terms).flatMap(([code, own]) => (code === language ? [] : own)))],
 });
 
-function vocabularyConcepts({ catalogue, text }: Context): SearchConcept[] {
+function vocabularyConcepts({ catalogue, text }: Context): WholeConcept[] {
   const [language] = catalogue.settings.languages;
-  const concept = (vocabulary: string) => (term: Term): SearchConcept => ({
-    id: membershipId(vocabulary, term.id),
-    label: text(term.name),
-    ...termsByLanguage({ ...term.synonyms, ...Object.fromEntries(Object.entries(term.name).map(([code, name]) => [code, [name, ...(term.synonyms?.[code] ?? [])]])) }, language),
-  });
+  const concept =
+    (vocabulary: string) =>
+    (term: Term): WholeConcept => ({
+      id: membershipId(vocabulary, term.id),
+      label: text(term.name),
+      ...termsByLanguage(
+        { ...term.synonyms, ...Object.fromEntries(Object.entries(term.name).map(([code, name]) => [code, [name, ...(term.synonyms?.[code] ?? [])]])) },
+        language,
+      ),
+    });
   return [
     ...[...catalogue.themes.values()].map(concept("theme")),
     ...[...catalogue.targetGroups.values()].map(concept("group")),
@@ -131,19 +156,30 @@ function vocabularyConcepts({ catalogue, text }: Context): SearchConcept[] {
 export async function searchSource(context: Context): Promise<SearchSource> {
   const { catalogue, locale, routes } = context;
   const [language] = catalogue.settings.languages;
-  const analyse = makeAnalyser(readLexicon(contentDir(), language));
+  const lexicon = readLexicon(contentDir(), language);
+  const analyse = makeAnalyser(lexicon);
   const mark = makeMarker(analyse, [...catalogue.concepts.values()], language);
   const pages = await getTextPages();
   const documents = [
     ...catalogue.practices.map((practice, row) => makeDocument(mark, row, texts(context, practice), memberships(practice))),
     ...pages.map((page, index) =>
-      makeDocument(mark, -1 - index, [{ weight: WEIGHT.title, text: page.title }, { weight: WEIGHT.body, text: `${page.description}\n${page.body}` }], []),
+      makeDocument(
+        mark,
+        -1 - index,
+        [
+          { weight: WEIGHT.title, text: page.title },
+          { weight: WEIGHT.body, text: `${page.description}\n${page.body}` },
+        ],
+        [],
+      ),
     ),
   ];
   const tokens = new Set(documents.flatMap(({ groups }) => groups.flatMap((group) => group.tokens)));
+  const writtenForms = new Map([...lexicon.values()].flatMap(({ lemmas, parts }) => [...lemmas, ...parts].map((word) => [key(word), word])));
+  const written = (folded: string): string => writtenForms.get(folded) ?? folded;
   const isHeld = (id: string): boolean => tokens.has(conceptToken(id));
   const concepts = [...catalogue.concepts.values()];
-  const glossary = concepts.map(({ id, terms, narrower = [] }): SearchConcept => {
+  const glossary = concepts.map(({ id, terms, narrower = [] }): WholeConcept => {
     const broader = isHeld(id) ? [] : concepts.filter((it) => it.narrower?.includes(id) && isHeld(it.id)).map((it) => it.id);
     return {
       id,
@@ -154,10 +190,14 @@ export async function searchSource(context: Context): Promise<SearchSource> {
     };
   });
   const isUsed = ({ id, narrower = [], broader = [] }: SearchConcept): boolean => isHeld(id) || narrower.length > 0 || broader.length > 0;
+  const used = [...glossary, ...vocabularyConcepts(context)].filter(isUsed);
   return {
-    vocabulary: [...tokens].filter((token) => token.startsWith("w")).map((token) => token.slice(1, -1)).sort(),
-    concepts: [...glossary, ...vocabularyConcepts(context)].filter(isUsed),
-    pages: pages.map((page) => ({ title: page.title, href: routes.page(page.slug) })),
+    data: {
+      vocabulary: packWords([...new Set([...tokens].filter((token) => token.startsWith("w")).map((token) => written(token.slice(1, -1))))].sort()),
+      concepts: used.map(({ foreign: _, ...concept }) => concept),
+      pages: pages.map((page) => ({ title: page.title, href: routes.page(page.slug) })),
+    },
+    foreign: Object.fromEntries(used.map(({ id, foreign }) => [id, foreign])),
     documents,
   };
 }

@@ -156,7 +156,7 @@ export interface SiteView {
   description: string;
   languages: readonly string[];
   home: string;
-  search: { action: string; param: string };
+  search: { action: string; param: string; description: string };
   navigation: Link[];
   footer: Link[];
   license: { id: string; url: string };

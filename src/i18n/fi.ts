@@ -15,6 +15,7 @@ export const fi = {
     municipalities: "Kunnat",
     wellbeingCounties: "Hyvinvointialueet",
     themes: "Teemat",
+    search: "Haku",
     license: "Sisältöä saa käyttää vapaasti, kun lähde mainitaan ({license}).",
     contentSource: "Tietueet on kirjoitettu lähdejulkaisujen pohjalta omin sanoin.",
     contact: "Ota yhteyttä ylläpitoon",

@@ -92,6 +92,7 @@ export function routes(locale: string, firstLanguage: string, base: string) {
     facetIndex: `${root}${own.practices}/${own.facetIndex}/`,
     facetValue: (facet: Facet, value: string): string => `${root}${own.practices}/${own.browse.facets[facet]}/${facetValueWord(locale, facet, value)}/`,
     browseIndex: `${root}${own.practices}/index.json`,
+    openSearch: `${root}opensearch.xml`,
     searchData: `${root}${own.practices}/search.json`,
     searchEngine: `${root}${own.practices}/search/`,
     practiceTexts: `${root}${own.practices}/{id}.json`,

@@ -9,6 +9,8 @@ import type { SearchData } from "../language/search-data.ts";
 
 /** The file of each language that the pages write and this step finishes. */
 const SOURCE_FILE = "search.json";
+/** The words for concepts in other languages, beside the engine. */
+const FOREIGN_FILE = "foreign.json";
 /** No real language, so that the engine leaves words as they are: the index holds base forms already. */
 const NO_STEMMING = "zxx";
 /** What stands before the JSON in the engine's fragments. */
@@ -36,7 +38,7 @@ async function rowsOf(folder: string): Promise<Record<string, number>> {
 
 /** Makes the index of one language beside its `search.json`, in `search/`. */
 async function makeIndex(file: string): Promise<number> {
-  const { documents, ...rest } = JSON.parse(await readFile(file, "utf8")) as SearchSource;
+  const { documents, data: own, foreign } = JSON.parse(await readFile(file, "utf8")) as SearchSource;
   const { errors, index } = await pagefind.createIndex({ forceLanguage: NO_STEMMING });
   stopOn(errors);
   if (!index) throw new Error("the search index could not be made");
@@ -46,15 +48,25 @@ async function makeIndex(file: string): Promise<number> {
   }
   const folder = path.join(path.dirname(file), "search");
   stopOn((await index.writeFiles({ outputPath: folder })).errors);
-  const data: SearchData = { ...rest, rows: await rowsOf(folder) };
+  const data: SearchData = { ...own, rows: await rowsOf(folder) };
   if (Object.keys(data.rows).length !== documents.length) throw new Error("the search index lost some of its documents");
   await writeFile(file, JSON.stringify(data));
+  await writeFile(path.join(folder, FOREIGN_FILE), JSON.stringify(foreign));
   await Promise.all(UNUSED.map((name) => rm(path.join(folder, name), { force: true, recursive: true })));
   return documents.length;
 }
 
 /** Files of the engine's own search boxes, which the pages do not use, and the texts of fragments, which hold only marks. */
-const UNUSED = ["pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-modular-ui.css", "pagefind-highlight.js", "pagefind-component-ui.js", "pagefind-component-ui.css", "fragment"];
+const UNUSED = [
+  "pagefind-ui.js",
+  "pagefind-ui.css",
+  "pagefind-modular-ui.js",
+  "pagefind-modular-ui.css",
+  "pagefind-highlight.js",
+  "pagefind-component-ui.js",
+  "pagefind-component-ui.css",
+  "fragment",
+];
 
 /** Makes the search index of every language when the pages have been written. */
 export function searchIndex(): AstroIntegration {

@@ -10,7 +10,7 @@ export interface Analysis {
 /** What is known of word forms beforehand, by form in small letters. */
 export type KnownForms = ReadonlyMap<string, { lemmas: string[]; parts: string[] }>;
 
-/** Parts of a compound and the longer parts that they make: oma, valvonta, suunnitelma and omavalvonta. */
+/** Parts of a compound and the longer parts that they make: kesä, työ, paikka and kesätyö. */
 function joined(parts: string[]): string[] {
   if (parts.length < 3) return parts;
   const runs = parts.flatMap((_, start) => parts.slice(start + 1).map((__, length) => parts.slice(start, start + length + 2)));

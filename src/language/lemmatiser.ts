@@ -13,20 +13,32 @@ export interface Lemmatiser {
 const PART_MIN = 3;
 
 /**
- * Makes a lemmatiser for a vocabulary of folded base forms. Stems are made once; finding is then a few look-ups.
+ * Makes a lemmatiser for a vocabulary of folded base forms. A base form and its stems begin with the same letter, so
+ * that stems are made letter by letter as they are needed; finding is then a few look-ups.
  */
 export function makeLemmatiser(vocabulary: Iterable<string>): Lemmatiser {
   const known = new Set(vocabulary);
-  const byStem = new Map<string, string[]>();
-  for (const lemma of known) {
-    for (const stem of stemsOf(lemma)) {
-      const list = byStem.get(stem);
-      if (list) list.push(lemma);
-      else byStem.set(stem, [lemma]);
+  const byLetter = Map.groupBy(known, (lemma) => lemma.charAt(0));
+  const stemsByLetter = new Map<string, Map<string, string[]>>();
+
+  /** Stems that begin with a letter, made when a word with that letter is first asked for. */
+  const stemsWith = (letter: string): Map<string, string[]> => {
+    const made = stemsByLetter.get(letter);
+    if (made) return made;
+    const byStem = new Map<string, string[]>();
+    for (const lemma of byLetter.get(letter) ?? []) {
+      for (const stem of stemsOf(lemma)) {
+        const list = byStem.get(stem);
+        if (list) list.push(lemma);
+        else byStem.set(stem, [lemma]);
+      }
     }
-  }
+    stemsByLetter.set(letter, byStem);
+    return byStem;
+  };
 
   const lemmas = (form: string): string[] => {
+    const byStem = stemsWith(form.charAt(0));
     const found = new Set<string>(known.has(form) ? [form] : []);
     for (let length = form.length; length >= 2 && length >= form.length - 9; length--) {
       const here = byStem.get(form.slice(0, length));

@@ -1,9 +1,10 @@
 import { key, words } from "./fold.ts";
 import { type Lemmatiser, makeLemmatiser } from "./lemmatiser.ts";
 import { makePhraseFinder, termKeys } from "./phrases.ts";
-import { conceptToken, lemmaToken, type SearchConcept, type SearchData } from "./search-data.ts";
+import { conceptToken, type ForeignTerms, lemmaToken, type SearchConcept, type SearchData } from "./search-data.ts";
 import { tellingWords } from "./stop-words.ts";
 import { makeMender } from "./typo.ts";
+import { unpackWords } from "./word-list.ts";
 
 /** One way to find what a unit means: marks that must all be there, and how surely this is what was meant (0-1). */
 export interface Alternative {
@@ -26,6 +27,8 @@ export interface QueryPlan {
   mended: { typed: string; sought: string }[];
   /** Words that were taken for a term of the glossary. */
   taken: { typed: string; as: string }[];
+  /** True when a word was not known as it stood: it may be of another language. */
+  uncertain: boolean;
 }
 
 export interface Planner {
@@ -51,13 +54,19 @@ interface Known {
   concepts: ReadonlyMap<string, SearchConcept>;
   finder: ReturnType<typeof makePhraseFinder<string>>;
   inIndex: ReadonlySet<string>;
+  /** A folded base form as it is written. */
+  written: (folded: string) => string;
   /** The known word that a misspelt one was meant to be, with at most so many wrong letters. */
   mend: (word: string, allowed: 1 | 2) => string | undefined;
 }
 
-function learn({ vocabulary, concepts }: Pick<SearchData, "vocabulary" | "concepts">): Known {
-  const phrases = concepts.flatMap(({ id, terms, foreign }) => [...terms, ...foreign].map((term) => [termKeys(term), id] as const));
+function learn({ vocabulary: packed, concepts }: Pick<SearchData, "vocabulary" | "concepts">, foreign: ForeignTerms): Known {
+  const writtenForms = new Map(unpackWords(packed).map((word) => [key(word), word]));
+  const vocabulary = [...writtenForms.keys()];
+  const phrases = concepts.flatMap(({ id, terms }) => [...terms, ...(foreign[id] ?? [])].map((term) => [termKeys(term), id] as const));
   const ownWords = concepts.flatMap(({ terms }) => terms.flatMap(termKeys));
+  for (const word of concepts.flatMap(({ terms }) => terms.flatMap((term) => words(term).map(({ text }) => text.toLowerCase()))))
+    if (!writtenForms.has(key(word))) writtenForms.set(key(word), word);
   const all = [...new Set([...vocabulary, ...ownWords])].filter((word) => word !== "");
   let mender: ReturnType<typeof makeMender> | undefined;
   return {
@@ -65,6 +74,7 @@ function learn({ vocabulary, concepts }: Pick<SearchData, "vocabulary" | "concep
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     finder: makePhraseFinder(phrases),
     inIndex: new Set(vocabulary),
+    written: (folded) => writtenForms.get(folded) ?? folded,
     mend: (word, allowed) => {
       mender ??= makeMender(all);
       return mender(word, allowed);
@@ -75,7 +85,9 @@ function learn({ vocabulary, concepts }: Pick<SearchData, "vocabulary" | "concep
 /** The keys that a word of the query may be looked up by. */
 function keysOf(word: string, { lemmatiser }: Known): string[] {
   const folded = key(word);
-  const foreign = FOREIGN_ENDINGS.filter((ending) => folded.endsWith(ending) && folded.length > ending.length + 2).map((ending) => folded.slice(0, -ending.length));
+  const foreign = FOREIGN_ENDINGS.filter((ending) => folded.endsWith(ending) && folded.length > ending.length + 2).map((ending) =>
+    folded.slice(0, -ending.length),
+  );
   return [...new Set([folded, ...lemmatiser.lemmas(folded), ...foreign])];
 }
 
@@ -111,13 +123,14 @@ function singleWord(word: string, keys: readonly string[], ids: readonly string[
     made.taken.push(...takenAs(word, ids, known));
     return unit;
   }
+  made.uncertain = true;
   const form = key(word);
   const near = known.mend(form, 1);
   const parts = near === undefined ? known.lemmatiser.parts(form).filter((part) => known.inIndex.has(part)) : [];
   if (parts.length > 1) return wordUnit(word, keys, ids, known, parts);
   const sought = near ?? known.mend(form, 2);
   if (sought === undefined) return unit;
-  made.mended.push({ typed: word, sought });
+  made.mended.push({ typed: word, sought: known.written(sought) });
   return { ...wordUnit(sought, [sought], known.finder.at([[sought]], 0)?.values ?? [], known), typed: word };
 }
 
@@ -129,16 +142,18 @@ function takenAs(typed: string, ids: readonly string[], { concepts }: Known): { 
 }
 
 /**
- * Makes the planner of a language: it reads a query as people type it, and says what to ask of the index.
+ * Makes the planner of a language (with the words of other languages where they have been loaded): it reads a query as people type it, and says what to ask of the index.
  * Words that say nothing are left out, inflected words are brought to base form, phrases and everyday words are
  * looked up in the glossary, two words written apart are tried as one, compounds are split, and typos mended.
  */
-export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">): Planner {
-  const known = learn(data);
+export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, foreign: ForeignTerms = {}): Planner {
+  const known = learn(data, foreign);
   const plan = (query: string): QueryPlan => {
-    const all = words(query.slice(0, QUERY_MAX)).slice(0, WORDS_MAX).map((word) => word.text);
+    const all = words(query.slice(0, QUERY_MAX))
+      .slice(0, WORDS_MAX)
+      .map((word) => word.text);
     const typed = tellingWords(all);
-    const made: QueryPlan = { units: [], mended: [], taken: [] };
+    const made: QueryPlan = { units: [], mended: [], taken: [], uncertain: false };
     const keys = typed.map((word) => keysOf(word, known));
 
     for (let at = 0; at < typed.length; ) {
@@ -149,7 +164,11 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">): 
         const text = typed.slice(at, at + phrase.length).join(" ");
         const own = keys.slice(at, at + phrase.length).map((it) => it.filter((lemma) => known.inIndex.has(lemma)));
         const asWords = own.every((it) => it.length > 0) ? [{ tokens: own.map((it) => lemmaToken(it[0] ?? "")), weight: SURE.parts }] : [];
-        made.units.push({ typed: text, alternatives: [...conceptAlternatives(phrase.values, known), ...asWords], lemmas: [...own.flat(), ...termLemmas(phrase.values, known)] });
+        made.units.push({
+          typed: text,
+          alternatives: [...conceptAlternatives(phrase.values, known), ...asWords],
+          lemmas: [...own.flat(), ...termLemmas(phrase.values, known)],
+        });
         made.taken.push(...takenAs(text, phrase.values, known));
         at += phrase.length;
       } else if (at + 1 < typed.length && known.lemmatiser.lemmas(together).some((lemma) => known.lemmatiser.isKnown(lemma))) {

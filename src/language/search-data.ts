@@ -1,7 +1,7 @@
 /** What the search of one language needs in the browser besides the engine's own index. */
 export interface SearchData {
-  /** Every base form and part that the index holds, folded, in order. */
-  vocabulary: string[];
+  /** Every base form and part that the index holds, as written, in order, packed: see word-list.ts. */
+  vocabulary: string;
   concepts: SearchConcept[];
   /** The row of the browse index, or the position in `pages` below zero, for each of the engine's results. */
   rows: Record<string, number>;
@@ -13,9 +13,8 @@ export interface SearchData {
 export interface SearchConcept {
   id: string;
   label: string;
-  /** Words and phrases in the language of the index, as written, and those in other languages. */
+  /** Words and phrases in the language of the index, as written. */
   terms: string[];
-  foreign: string[];
   narrower?: string[] | undefined;
   /** For a concept that the index does not hold: the wider ones that it does. */
   broader?: string[] | undefined;
@@ -26,3 +25,6 @@ export const lemmaToken = (lemma: string): string => `w${lemma}q`;
 
 /** The mark of a concept in the index. */
 export const conceptToken = (id: string): string => `c${id.replace(/[^a-z0-9]/g, "")}q`;
+
+/** The words for the concepts in other languages, by id. Loaded only when a query has words that are not known. */
+export type ForeignTerms = Record<string, string[]>;

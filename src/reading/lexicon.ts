@@ -16,7 +16,9 @@ const list = (text: string | undefined): string[] => (text ? text.split(" ") : [
 export function readLexicon(contentDir: string, language: string): Lexicon {
   const file = path.join(contentDir, "lexicon", `${language}.tsv`);
   if (!existsSync(file)) return new Map();
-  const rows = readFileSync(file, "utf8").split("\n").filter((line) => line !== "");
+  const rows = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
   return new Map(
     rows.map((line) => {
       const [form = "", lemmas, parts] = line.split("\t");

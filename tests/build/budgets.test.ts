@@ -45,6 +45,12 @@ test("reading pages ship no script but the copy button's", () => {
   expect(scripted).toEqual([]);
 });
 
+test("the search's own layer keeps to 40 kB: its script, words and glossary", () => {
+  const scripts = filesOf(FOLDER).filter((file) => /^_astro\/.*\.js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect([...scripts, "kaytannot/search.json"].reduce((sum, file) => sum + wire(file), 0)).toBeLessThanOrEqual(40_000);
+});
+
 test("the same content gives the same bytes", () => {
   const again = process.env["SECOND_BUILD"];
   if (!again) throw new Error("SECOND_BUILD names no second build; run the tests with npm test");

@@ -1,5 +1,7 @@
+import { checkConcepts } from "./check-concepts.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkFiles } from "./check-files.ts";
+import { checkLexicon } from "./check-lexicon.ts";
 import { checkMergers } from "./check-mergers.ts";
 import { checkModels } from "./check-models.ts";
 import { checkRecords } from "./check-records.ts";
@@ -11,7 +13,18 @@ import type { Problem } from "./problem.ts";
 import { readContent } from "./read-content.ts";
 
 /** Every check of the content, one a line. A new check is a function of the content and a line here. */
-const CHECKS = [checkFiles, checkSettings, checkVocabularies, checkRecords, checkReferences, checkFigures, checkModels, checkMergers];
+const CHECKS = [
+  checkFiles,
+  checkSettings,
+  checkVocabularies,
+  checkRecords,
+  checkReferences,
+  checkFigures,
+  checkModels,
+  checkMergers,
+  checkConcepts,
+  checkLexicon,
+];
 
 /** All mistakes in a content folder, and how many files were read. */
 export function checkContent(contentDir: string): { problems: Problem[]; files: number } {

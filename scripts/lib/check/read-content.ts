@@ -9,6 +9,8 @@ type VocabularyInfo = Extract<ContentFile, { kind: "vocabulary" }>;
 
 /** All files of a catalogue, read but not judged. */
 export interface Content {
+  /** Absolute path of the content folder. */
+  folder: string;
   files: ContentFile[];
   settings: { path: string; document: YamlDocument } | undefined;
   records: (RecordInfo & { record: RecordFile | undefined })[];
@@ -21,6 +23,7 @@ export function readContent(contentDir: string): Content {
   const source = (file: string): string => readFileSync(path.join(contentDir, file), "utf8");
   const settings = files.find((file) => file.kind === "settings");
   return {
+    folder: contentDir,
     files,
     settings: settings && { path: settings.path, document: readYaml(source(settings.path)) },
     records: files.filter((file) => file.kind === "record").map((file) => ({ ...file, record: readRecord(source(file.path)) })),

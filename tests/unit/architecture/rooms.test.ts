@@ -6,14 +6,15 @@ import { parse } from "yaml";
 /** Which rooms of `src` a room may import from, besides itself. Content is read through `reading`. */
 const MAY_IMPORT: Record<string, string[]> = {
   domain: [],
+  language: [],
   schemas: ["domain"],
   reading: ["domain", "schemas"],
   i18n: ["domain"],
-  data: ["domain", "schemas", "reading", "i18n"],
-  client: ["domain"],
+  data: ["domain", "language", "schemas", "reading", "i18n"],
+  client: ["domain", "language"],
   components: ["domain", "i18n", "client"],
   layouts: ["components", "domain", "i18n", "styles"],
-  integrations: ["data", "domain", "schemas", "reading"],
+  integrations: ["data", "domain", "language", "schemas", "reading"],
   pages: ["data", "layouts", "components", "domain", "i18n"],
 };
 

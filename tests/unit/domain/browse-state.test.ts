@@ -17,7 +17,7 @@ test("an address is read and written back the same", () => {
 });
 
 test("unknown parameters, values and orders are passed over", () => {
-  expect(parse("utm=x&malli=ei-ole&teema=%00&jarjestys=satunnainen")).toEqual({ query: "", selection: {}, sort: "title" });
+  expect(parse("utm=x&malli=ei-ole&teema=%00&jarjestys=satunnainen")).toEqual({ query: "", selection: {}, sort: "relevance" });
 });
 
 test("a value given twice counts once", () => {
