@@ -48,6 +48,12 @@ def action_noun(form, analysis):
     return f"{match.group(1)}nen" if match and "MINEN" in str(analysis.get("MOOD", "")).upper() else None
 
 
+def doing(analysis):
+    """The noun of doing of a verb whose stem is its base form without the last vowel: nopeutua, nopeutuminen."""
+    base = analysis["BASEFORM"].lower()
+    return [f"{base[:-1]}minen"] if analysis.get("CLASS") == "teonsana" and re.search("[aeiouyäö][aä]$", base) else []
+
+
 def main():
     voikko = libvoikko.Voikko("fi")
     forms = set()
@@ -56,7 +62,7 @@ def main():
     lines = []
     for form in sorted(forms):
         analyses = [a for a in voikko.analyze(form) + voikko.analyze(form.capitalize()) if a.get("CLASS") in NOMINAL]
-        lemmas = list(dict.fromkeys(action_noun(form, a) or a["BASEFORM"].lower() for a in analyses))[:3]
+        lemmas = list(dict.fromkeys(lemma for a in analyses for lemma in [action_noun(form, a) or a["BASEFORM"].lower(), *doing(a)]))[:4]
         if not lemmas:
             continue
         parts = next((p for p in (compound(a.get("WORDBASES")) for a in analyses if a["BASEFORM"].lower() == lemmas[0]) if len(p) > 1), [])

@@ -24,8 +24,10 @@ interface Pagefind {
   search(term: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
-/** How strongly documents that match more of the query stand above those that match less. */
-const COVERAGE_POWER = 2;
+/** How much it counts that a document matches at all; the rest is how well. */
+const MATCH_SHARE = 0.5;
+/** How much a second way of matching the same words adds to the best one. */
+const SECOND_SHARE = 0.6;
 /** The least share of the query, by the rarity of its words, that a document must match to be shown. */
 const COVERAGE_MIN = 0.3;
 
@@ -88,8 +90,8 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
     for (const { weight, scores } of found) {
       for (const [row, score] of scores) {
         const before = merged.get(row) ?? 0;
-        const now = weight * (0.3 + 0.7 * score);
-        merged.set(row, Math.max(before, now) + 0.25 * Math.min(before, now));
+        const now = weight * (MATCH_SHARE + (1 - MATCH_SHARE) * score);
+        merged.set(row, Math.max(before, now) + SECOND_SHARE * Math.min(before, now));
       }
     }
     return merged;
@@ -108,7 +110,7 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
         .map((row) => {
           const matched = units.map((scores, index) => ({ score: scores.get(row) ?? 0, rarity: rarities[index] ?? 0 }));
           const coverage = matched.reduce((sum, it) => sum + (it.score > 0 ? it.rarity : 0), 0) / whole;
-          const score = matched.reduce((sum, it) => sum + it.score * it.rarity, 0) * coverage ** COVERAGE_POWER;
+          const score = matched.reduce((sum, it) => sum + it.score * it.rarity, 0) * coverage;
           return { row, score, coverage };
         })
         .filter(({ coverage }) => coverage >= COVERAGE_MIN)

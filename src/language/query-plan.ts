@@ -42,7 +42,7 @@ const QUERY_MAX = 200;
 const WORDS_MAX = 14;
 
 /** How surely each way finds what was meant. */
-const SURE = { lemma: 1, concept: 0.85, membership: 0.8, parts: 0.8, narrower: 0.35, broader: 0.5 } as const;
+const SURE = { lemma: 1, concept: 0.85, membership: 0.65, parts: 0.8, narrower: 0.35, broader: 0.5 } as const;
 
 /** Plural and other common endings of Swedish and English words, taken off for looking terms up. */
 const FOREIGN_ENDINGS = ["s", "es", "en", "et", "er", "ar", "or", "na", "n", "erna", "arna"];
@@ -120,7 +120,7 @@ function wordUnit(typed: string, keys: readonly string[], ids: readonly string[]
 function singleWord(word: string, keys: readonly string[], ids: readonly string[], known: Known, made: QueryPlan): Unit {
   const unit = wordUnit(word, keys, ids, known);
   if (unit.alternatives.length > 0) {
-    made.taken.push(...takenAs(word, ids, known));
+    made.taken.push(...takenAs(word, keys, ids, known));
     return unit;
   }
   made.uncertain = true;
@@ -135,10 +135,10 @@ function singleWord(word: string, keys: readonly string[], ids: readonly string[
 }
 
 /** The standard term of a concept that was reached by another word. */
-function takenAs(typed: string, ids: readonly string[], { concepts }: Known): { typed: string; as: string }[] {
+function takenAs(typed: string, keys: readonly string[], ids: readonly string[], { concepts }: Known): { typed: string; as: string }[] {
   const labels = ids.filter((id) => !isMembership(id)).flatMap((id) => concepts.get(id)?.label ?? []);
   const [label] = labels;
-  return label && key(label) !== key(typed) && !key(typed).startsWith(key(label).slice(0, -2)) ? [{ typed, as: label }] : [];
+  return label && !keys.includes(key(label)) && !key(typed).startsWith(key(label).slice(0, -2)) ? [{ typed, as: label }] : [];
 }
 
 /**
@@ -169,7 +169,7 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, f
           alternatives: [...conceptAlternatives(phrase.values, known), ...asWords],
           lemmas: [...own.flat(), ...termLemmas(phrase.values, known)],
         });
-        made.taken.push(...takenAs(text, phrase.values, known));
+        made.taken.push(...takenAs(text, [], phrase.values, known));
         at += phrase.length;
       } else if (at + 1 < typed.length && known.lemmatiser.lemmas(together).some((lemma) => known.lemmatiser.isKnown(lemma))) {
         const joinedKeys = keysOf(together, known);

@@ -82,7 +82,9 @@ function vowelStems(lemma: string): string[] {
     const soft = body.endsWith("s") ? [`${body.slice(0, -1)}de`, `${body.slice(0, -1)}te`, `${body.slice(0, -1)}t`] : [];
     return [...weak(body).flatMap((it) => [`${it}i`, `${it}e`, `${it}ei`]), body, ...soft, ...clipped];
   }
-  if (last === "a") return weak(body).flatMap((it) => [`${it}a`, `${it}i`, `${it}oi`]);
+  // nopea: nopeampi; vanha: vanhempi
+  const compared = [lemma, `${body}e`].flatMap((it) => [`${it}mpi`, `${it}mpa`, `${it}mma`, `${it}mmi`]);
+  if (last === "a") return [...weak(body).flatMap((it) => [`${it}a`, `${it}i`, `${it}oi`]), ...compared];
   return weak(body).flatMap((it) => [`${it}${last}`, `${it}${last}i`, `${it}${last}j`]);
 }
 
