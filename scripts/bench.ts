@@ -1,39 +1,33 @@
-/** npm run bench: how long filtering takes, and what pages weigh. Needs a built site. */
-import { readFileSync } from "node:fs";
+/** npm run bench: how long filtering and searching take, and what pages weigh. Needs a built site. */
+import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { browse, openBrowseIndex } from "../src/client/browse-index.ts";
-import type { BrowseState } from "../src/domain/browse-state.ts";
 import type { BrowseIndexData } from "../src/domain/views.ts";
+import { routes } from "../src/i18n/routes.ts";
+import { contentDir } from "../src/reading/environment.ts";
+import { readSettings } from "../src/reading/settings.ts";
+import { benchBrowser } from "./lib/bench/bench-browser.ts";
+import { benchFilters } from "./lib/bench/bench-filters.ts";
 import { orExplain } from "./lib/explain.ts";
-import { grow } from "./lib/grow-index.ts";
-import { median } from "./lib/median.ts";
+import { freePort } from "./lib/free-port.ts";
+import { serveSite } from "./lib/serve-site.ts";
 
-const ROUNDS = 200;
-const STATES: BrowseState[] = [
-  { query: "", selection: {}, sort: "title" },
-  { query: "", selection: { operatingModel: ["valvonta", "nuorisotakuu"], rooted: ["vakiintui"] }, sort: "municipality" },
-  { query: "nuoret palvelu", selection: { economy: ["raportoitu"] }, sort: "title" },
-];
+/** Where a free port is looked for. */
+const FIRST_PORT = 4600;
+const MANY = 5000;
 
-await orExplain(() => {
-  const data = JSON.parse(readFileSync("dist/kaytannot/index.json", "utf8")) as BrowseIndexData;
-  for (const size of [data.cards.length, 5000]) {
-    const grown = grow(data, size);
-    const opening = performance.now();
-    const index = openBrowseIndex(grown);
-    const opened = performance.now() - opening;
-    const times = STATES.flatMap((state) =>
-      Array.from({ length: ROUNDS }, () => {
-        const start = performance.now();
-        browse(index, state);
-        return performance.now() - start;
-      }),
-    );
-    console.log(
-      `${size} practices: opened in ${opened.toFixed(1)} ms, filtered in ${median(times).toFixed(2)} ms (median), ${Math.max(...times).toFixed(2)} ms (slowest of ${times.length})`,
-    );
+await orExplain(async () => {
+  const [language] = readSettings(contentDir()).languages;
+  const { browseIndex, section, home } = routes(language, language, "/");
+  if (!existsSync(`dist${browseIndex}`)) throw new Error('dist holds no built site. Run "npm run build" first.');
+  const data = JSON.parse(readFileSync(`dist${browseIndex}`, "utf8")) as BrowseIndexData;
+  const sizes = [data.cards.length, MANY];
+
+  benchFilters(data, sizes);
+  for (const page of [home, section("practices"), data.cards[0]?.href ?? home]) {
+    console.log(`${page}: ${gzipSync(readFileSync(`dist${page}index.html`)).length} bytes compressed`);
   }
-  for (const file of ["kaytannot/liperi-perhekeskus/index.html", "kaytannot/index.html", "kaytannot/index.json", "index.html"]) {
-    console.log(`${file}: ${gzipSync(readFileSync(`dist/${file}`)).length} bytes compressed`);
-  }
+  const port = await freePort(FIRST_PORT);
+  const server = await serveSite(port);
+  await benchBrowser(`http://localhost:${port}${section("practices")}`, sizes);
+  await server.stop();
 });

@@ -14,7 +14,7 @@ import { type Found, loadSearchEngine, type SearchEngine } from "./search-engine
 import { SearchResults } from "./search-results.ts";
 
 /** How long typing must pause before the search is made, in milliseconds. */
-const TYPING_PAUSE = 180;
+const TYPING_PAUSE = 40;
 
 class PracticeBrowser extends HTMLElement {
   #words!: BrowseWords;

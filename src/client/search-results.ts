@@ -17,11 +17,12 @@ export class SearchResults {
     this.#part = part;
     this.#texts = texts;
     this.#hrefs = hrefs;
-    // Texts for excerpts are fetched only for cards that come into view.
+    // Cards are marked, and the texts of their excerpts fetched, only when they come into view.
     this.#inView = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !this.#matches) continue;
         this.#inView.unobserve(target);
+        markCard(target, this.#matches);
         addExcerpt(target as HTMLElement, this.#hrefs.texts, this.#texts.matchIn, this.#matches).catch(() => {});
       }
     });
@@ -55,7 +56,6 @@ export class SearchResults {
     if (!this.#matches) return;
     for (const card of this.#part("cards").querySelectorAll("[data-practice]:not([data-marked])")) {
       card.setAttribute("data-marked", "");
-      markCard(card, this.#matches);
       this.#inView.observe(card);
     }
   }
