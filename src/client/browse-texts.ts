@@ -2,11 +2,12 @@ import type { Facet } from "../domain/facets.ts";
 import type { PluralForms } from "../domain/message.ts";
 
 /** The texts that the browse page needs in the browser; they arrive in `data-texts`. */
-export interface BrowseTexts {
-  locale: string;
+interface Texts {
   resultCount: PluralForms;
   showResults: PluralForms;
   showMore: PluralForms;
+  showFilters: string;
+  hideFilters: string;
   remove: string;
   removeQuery: string;
   query: string;
@@ -15,47 +16,46 @@ export interface BrowseTexts {
   emptyWithout: PluralForms;
   emptyAll: string;
   noResultsTitle: string;
+  onlyPages: string;
+  searchFailed: string;
+  failed: string;
   mended: string;
   taken: string;
+  missing: string;
   matchIn: string;
   facets: Record<Facet, string>;
 }
 
-/** These texts out of all that the browse page has. */
-export function browseTexts(locale: string, all: Omit<BrowseTexts, "locale">): BrowseTexts {
-  const {
-    resultCount,
-    showResults,
-    showMore,
-    remove,
-    removeQuery,
-    query,
-    emptyTitle,
-    emptyLead,
-    emptyWithout,
-    emptyAll,
-    noResultsTitle,
-    mended,
-    taken,
-    matchIn,
-    facets,
-  } = all;
-  return {
-    locale,
-    resultCount,
-    showResults,
-    showMore,
-    remove,
-    removeQuery,
-    query,
-    emptyTitle,
-    emptyLead,
-    emptyWithout,
-    emptyAll,
-    noResultsTitle,
-    mended,
-    taken,
-    matchIn,
-    facets,
-  };
+export interface BrowseTexts extends Texts {
+  locale: string;
 }
+
+const KEYS = [
+  "resultCount",
+  "showResults",
+  "showMore",
+  "showFilters",
+  "hideFilters",
+  "remove",
+  "removeQuery",
+  "query",
+  "emptyTitle",
+  "emptyLead",
+  "emptyWithout",
+  "emptyAll",
+  "noResultsTitle",
+  "onlyPages",
+  "searchFailed",
+  "failed",
+  "mended",
+  "taken",
+  "missing",
+  "matchIn",
+  "facets",
+] as const satisfies (keyof Texts)[];
+
+/** These texts out of all that the browse page has. */
+export const browseTexts = (locale: string, all: Texts): BrowseTexts => ({
+  ...(Object.fromEntries(KEYS.map((key) => [key, all[key]])) as unknown as Texts),
+  locale,
+});

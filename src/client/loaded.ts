@@ -16,6 +16,11 @@ export class Loaded<T> {
     return this.#loading;
   }
 
+  /** Throws away what was loaded, so that it is loaded anew when it is next needed. */
+  forget(): void {
+    this.#loading = undefined;
+  }
+
   /** Begins to load, so that it is there when it is needed. A failure is told by the next `get`. */
   warm(): void {
     this.get().catch(() => {});

@@ -1,17 +1,19 @@
 /**
  * <practice-browser>: searches, filters, sorts and draws the practices. The server wrote the form, the first cards
  * and every text; the index and the search are loaded when they are first needed. The state lives in the address.
+ * A little over 200 lines: the element is where all parts of the page meet, and each part has a file of its own.
  */
 import { type BrowseState, type BrowseWords, DEFAULT_SORT, hasQuery, parseBrowseState, type Sort, serializeBrowseState } from "../domain/browse-state.ts";
-import { fill, plural } from "../domain/message.ts";
+import { plural } from "../domain/message.ts";
 import { type BrowseIndex, browse, loadBrowseIndex } from "./browse-index.ts";
 import type { BrowseTexts } from "./browse-texts.ts";
 import { choiceButtons, choicesOf } from "./chosen-filters.ts";
+import { drawEmptyResult } from "./empty-result.ts";
 import { FilterForm } from "./filter-form.ts";
 import { Loaded } from "./loaded.ts";
 import { ResultList } from "./result-list.ts";
-import { type Found, loadSearchEngine, type SearchEngine } from "./search-engine.ts";
-import { SearchResults } from "./search-results.ts";
+import { loadSearchEngine, type SearchEngine } from "./search-engine.ts";
+import { type Search, SearchResults } from "./search-results.ts";
 
 /** How long typing must pause before the search is made, in milliseconds. */
 const TYPING_PAUSE = 40;
@@ -26,6 +28,8 @@ class PracticeBrowser extends HTMLElement {
   #engine = new Loaded<SearchEngine>(() => loadSearchEngine(this.dataset["search"] ?? "", this.dataset["engine"] ?? ""));
   #state: BrowseState = { query: "", selection: {}, sort: DEFAULT_SORT };
   #typing: number | undefined;
+  /** True while the reader types on: only the first letter makes an entry in the history. */
+  #isTypingOn = false;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset["words"] ?? "{}") as BrowseWords;
@@ -38,10 +42,14 @@ class PracticeBrowser extends HTMLElement {
       theme: this.dataset["theme"] ?? "",
     });
 
-    form.addEventListener("change", (event) => event.target !== this.#query && this.#go(this.#entered()));
+    form.addEventListener("change", (event) => {
+      this.#isTypingOn = false;
+      if (event.target !== this.#query) this.#go(this.#entered());
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#typing);
+      this.#isTypingOn = false;
       this.#togglePanel(false);
       this.#go(this.#entered());
       this.#part("heading").focus();
@@ -51,7 +59,10 @@ class PracticeBrowser extends HTMLElement {
     this.#query.addEventListener("focus", () => this.#engine.warm(), { once: true });
     this.#query.addEventListener("input", () => {
       clearTimeout(this.#typing);
-      this.#typing = window.setTimeout(() => this.#go(this.#entered(), { replace: true }), TYPING_PAUSE);
+      this.#typing = window.setTimeout(() => {
+        this.#go(this.#entered(), { replace: this.#isTypingOn });
+        this.#isTypingOn = true;
+      }, TYPING_PAUSE);
     });
     for (const button of this.querySelectorAll("[data-part=clear]")) button.addEventListener("click", () => this.#clear());
     this.#part("more").addEventListener("click", () => this.#more());
@@ -65,6 +76,7 @@ class PracticeBrowser extends HTMLElement {
 
     if (location.hash === `#${this.#query.id}`) this.#query.focus();
     const initial = this.#fromAddress();
+    this.#showSort(initial);
     if (serializeBrowseState(initial, this.#words).size > 0) this.#show(initial);
   }
 
@@ -106,12 +118,31 @@ class PracticeBrowser extends HTMLElement {
     if (this.#query.value !== state.query) this.#query.value = state.query;
     this.#showSort(state);
     try {
-      const [index, engine] = await Promise.all([this.#index.get(), hasQuery(state) ? this.#engine.get() : undefined]);
-      const found = await engine?.search(state.query);
-      if (this.#state === state) this.#draw(state, index, engine, found);
+      const index = await this.#index.get();
+      const search = hasQuery(state) ? await this.#search(state.query) : undefined;
+      if (this.#state === state) this.#draw(state, index, search);
     } catch {
-      if (this.#state === state) this.#part("failed").hidden = false;
+      if (this.#state === state) this.#fail(this.#texts.failed);
     }
+  }
+
+  /** What a query finds; undefined, and told, when the search does not work. */
+  async #search(query: string): Promise<Search | undefined> {
+    try {
+      const engine = await this.#engine.get();
+      return { engine, found: await engine.search(query) };
+    } catch {
+      this.#engine.forget();
+      return undefined;
+    }
+  }
+
+  /** Tells that something does not work, and that what is shown answers no query. */
+  #fail(message: string): void {
+    const failed = this.#part("failed");
+    failed.textContent = message;
+    failed.hidden = false;
+    this.#results.show(this, undefined, "");
   }
 
   /** Best match can be chosen only while there is a query; without one the list is by title. */
@@ -122,9 +153,9 @@ class PracticeBrowser extends HTMLElement {
     select.value = state.sort === DEFAULT_SORT && !hasQuery(state) ? "title" : state.sort;
   }
 
-  #draw(state: BrowseState, index: BrowseIndex, engine: SearchEngine | undefined, found: Found | undefined): void {
+  #draw(state: BrowseState, index: BrowseIndex, search: Search | undefined): void {
     const { locale, resultCount, showResults } = this.#texts;
-    const rows = found?.rows.map(({ row }) => row);
+    const rows = search?.found.rows.map(({ row }) => row);
     const result = browse(index, state, rows);
     const count = result.cards.length;
     const choices = choicesOf(state, this.#form.known, this.#texts);
@@ -141,20 +172,14 @@ class PracticeBrowser extends HTMLElement {
     this.#part("chips").replaceChildren(...choiceButtons(choices, apply));
     this.#part("chosen").hidden = choices.length === 0;
     this.#drawMore();
-
     this.#part("empty").hidden = count > 0;
     if (count === 0) {
       const left = (next: BrowseState): number => browse(index, next, hasQuery(next) ? rows : undefined).cards.length;
-      const useful = choices.map((choice) => ({ ...choice, count: left(choice.without) })).filter((choice) => choice.count > 0);
-      this.#part("empty-title").textContent =
-        rows?.length === 0 ? fill(this.#texts.noResultsTitle, { query: state.query.slice(0, 80) }) : this.#texts.emptyTitle;
-      this.#part("empty-lead").textContent = useful.length > 0 ? this.#texts.emptyLead : this.#texts.emptyAll;
-      const counts = new Map(useful.map((choice) => [choice.without, choice.count]));
-      this.#part("empty-choices").replaceChildren(
-        ...choiceButtons(useful, apply, (choice) => plural(locale, this.#texts.emptyWithout, counts.get(choice.without) ?? 0)),
-      );
+      const loosened = choices.map((choice) => ({ ...choice, left: left(choice.without) }));
+      drawEmptyResult((name) => this.#part(name), this.#texts, state, search, loosened, apply);
     }
-    this.#results.show(state, this, engine, found);
+    this.#results.show(this, search, state.query);
+    if (hasQuery(state) && !search) this.#fail(this.#texts.searchFailed);
   }
 
   #more(): void {
@@ -172,7 +197,9 @@ class PracticeBrowser extends HTMLElement {
 
   #togglePanel(open: boolean): void {
     this.toggleAttribute("data-open", open);
-    this.#part("toggle").setAttribute("aria-expanded", String(open));
+    const toggle = this.#part("toggle");
+    toggle.setAttribute("aria-expanded", String(open));
+    toggle.textContent = open ? this.#texts.hideFilters : this.#texts.showFilters;
   }
 }
 

@@ -1,7 +1,5 @@
+import { CARDS_AT_A_TIME } from "../domain/limits.ts";
 import type { PracticeCardView } from "../domain/views.ts";
-
-/** How many cards are drawn at a time. */
-const CARDS_AT_A_TIME = 50;
 
 function fillCard(item: Element, card: PracticeCardView): void {
   const set = (field: string, text: string): void => {

@@ -6,6 +6,8 @@ import { Loaded } from "./loaded.ts";
 /** What a query found: rows of the browse index and pages, the best first. */
 export interface Found {
   plan: QueryPlan;
+  /** Words of the query that were found nowhere, while others were. */
+  missing: string[];
   rows: { row: number; score: number }[];
   pages: SearchData["pages"];
 }
@@ -21,6 +23,7 @@ export interface SearchEngine {
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
   search(term: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
@@ -46,6 +49,8 @@ const rarity = (all: number, having: number): number => Math.log(1 + all / (havi
 export async function loadSearchEngine(dataHref: string, engineHref: string): Promise<SearchEngine> {
   const importModule = (url: string): Promise<Pagefind> => import(/* @vite-ignore */ url) as Promise<Pagefind>;
   const starting = importModule(`${engineHref}pagefind.js`).then(async (pagefind) => {
+    // A module stays loaded: what an earlier, failed start left in it is thrown away.
+    await pagefind.destroy();
     await pagefind.options({ noWorker: true, ranking: RANKING });
     await pagefind.init();
     // The engine compiles itself at its first search: let that be one of no meaning, made while the reader types.
@@ -70,6 +75,8 @@ async function loadJson<T>(href: string): Promise<T> {
 export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData, planner: Planner, withForeign: () => Promise<Planner>): SearchEngine {
   const all = Object.keys(data.rows).length;
   const cache = new Map<string, Promise<Scores>>();
+  /** Every base form of the vocabulary stands in some document: no result for one means that a part of the index is missing. */
+  const mustHold = (term: string): boolean => planner.isInIndex(term);
 
   /** Documents that have all these marks, scored from 0 to 1. */
   const ask = (tokens: readonly string[]): Promise<Scores> => {
@@ -77,10 +84,13 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
     const cached = cache.get(term);
     if (cached) return cached;
     const asked = pagefind.search(term).then(({ results }) => {
+      if (results.length === 0 && tokens.length === 1 && mustHold(term))
+        throw new Error(`the index did not answer for ${term}: a part of it could not be loaded`);
       const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
       return new Map(results.flatMap(({ id, score }) => (id in data.rows ? [[data.rows[id] ?? 0, score / best] as const] : [])));
     });
     cache.set(term, asked);
+    asked.catch(() => cache.delete(term));
     return asked;
   };
 
@@ -104,7 +114,8 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
       const own = planner.plan(query);
       const made = own.uncertain ? (await withForeign()).plan(query) : own;
       const units = await Promise.all(made.units.map(({ alternatives }) => scoreUnit(alternatives)));
-      const rarities = units.map((scores) => rarity(all, scores.size));
+      // A word that no document has says nothing of which one is meant: it is told to the reader and left out.
+      const rarities = units.map((scores) => (scores.size > 0 ? rarity(all, scores.size) : 0));
       const whole = rarities.reduce((sum, it) => sum + it, 0);
       const rows = [...new Set(units.flatMap((scores) => [...scores.keys()]))]
         .map((row) => {
@@ -117,6 +128,7 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
         .sort((a, b) => b.score - a.score || a.row - b.row);
       return {
         plan: made,
+        missing: rows.length > 0 ? made.units.filter((_, index) => units[index]?.size === 0).map(({ typed }) => typed) : [],
         rows: rows.filter(({ row }) => row >= 0).map(({ row, score }) => ({ row, score })),
         pages: rows.filter(({ row }) => row < 0).flatMap(({ row }) => data.pages[-1 - row] ?? []),
       };

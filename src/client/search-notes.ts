@@ -4,10 +4,11 @@ import type { SearchConcept } from "../language/search-data.ts";
 import type { BrowseTexts } from "./browse-texts.ts";
 import type { Found } from "./search-engine.ts";
 
-/** What the search made of the query: words that were mended, and words that were taken for a term. */
-export const planNotes = ({ plan }: Found, texts: BrowseTexts): string[] => [
+/** What the search made of the query: words that were mended, taken for a term, or found nowhere. */
+export const planNotes = ({ plan, missing }: Found, texts: BrowseTexts): string[] => [
   ...plan.mended.map((it) => fill(texts.mended, it)),
   ...plan.taken.map((it) => fill(texts.taken, it)),
+  ...missing.map((word) => fill(texts.missing, { word })),
 ];
 
 /** Links to the pages of text that a query found. */
@@ -36,13 +37,16 @@ function likeness(a: string, b: string): number {
 
 /** How many themes are offered when nothing was found. */
 const THEMES_OFFERED = 3;
+/** How alike a theme's words must be to what was typed, from 0 to 1, to be offered. */
+const LIKENESS_MIN = 0.35;
 const THEME_PREFIX = "theme-";
 
-/** Links to the themes whose words are most like a query that found nothing. */
+/** Links to the themes whose words are most like a query that found nothing; none when none is near. */
 export function nearestThemes(query: string, concepts: readonly SearchConcept[], themeHref: string): HTMLLIElement[] {
   return concepts
     .filter(({ id }) => id.startsWith(THEME_PREFIX))
     .map((concept) => ({ concept, like: Math.max(...concept.terms.map((term) => likeness(query, term))) }))
+    .filter(({ like }) => like >= LIKENESS_MIN)
     .sort((a, b) => b.like - a.like)
     .slice(0, THEMES_OFFERED)
     .map(({ concept }) => {

@@ -1,9 +1,14 @@
-import { type BrowseState, hasQuery } from "../domain/browse-state.ts";
 import type { WordMatcher } from "../language/excerpt.ts";
 import type { BrowseTexts } from "./browse-texts.ts";
 import type { Found, SearchEngine } from "./search-engine.ts";
 import { addExcerpt, markCard, matcherOf } from "./search-marks.ts";
 import { nearestThemes, pageLinks, planNotes } from "./search-notes.ts";
+
+/** What a query found, and what found it. */
+export interface Search {
+  engine: SearchEngine;
+  found: Found;
+}
 
 /** What a query adds to the list of cards: marks, excerpts, what was made of the query, pages of text, themes nearby. */
 export class SearchResults {
@@ -28,11 +33,14 @@ export class SearchResults {
     });
   }
 
-  /** Shows what was found. The container tells which query its results answer, so that quality can be measured from outside. */
-  show(state: BrowseState, container: HTMLElement, engine: SearchEngine | undefined, found: Found | undefined): void {
+  /**
+   * Shows what was found, or nothing without a search. The container tells which query its results answer, to the
+   * letter, so that quality can be measured from outside.
+   */
+  show(container: HTMLElement, search: Search | undefined, query: string): void {
     this.#inView.disconnect();
-    this.#matches = engine && found ? matcherOf(found.plan, engine.lemmatiser) : undefined;
-    const notes = found ? planNotes(found, this.#texts) : [];
+    this.#matches = search && matcherOf(search.found.plan, search.engine.lemmatiser);
+    const notes = search ? planNotes(search.found, this.#texts) : [];
     this.#part("notes").replaceChildren(
       ...notes.map((note) => {
         const item = document.createElement("li");
@@ -40,14 +48,16 @@ export class SearchResults {
         return item;
       }),
     );
-    const pages = found ? pageLinks(found) : [];
+    const pages = search ? pageLinks(search.found) : [];
     this.#part("page-links").replaceChildren(...pages);
     this.#part("pages").hidden = pages.length === 0;
-    const nothing = engine !== undefined && found?.rows.length === 0;
+    const nothing = search !== undefined && search.found.rows.length === 0 && pages.length === 0;
+    const themes = nothing ? nearestThemes(query.slice(0, 80), search.engine.concepts, this.#hrefs.theme) : [];
     this.#part("no-results").hidden = !nothing;
-    if (nothing) this.#part("nearest-themes").replaceChildren(...nearestThemes(state.query.slice(0, 80), engine.concepts, this.#hrefs.theme));
+    this.#part("nearest-themes").replaceChildren(...themes);
+    this.#part("near").hidden = themes.length === 0;
     this.markNew();
-    if (hasQuery(state)) container.dataset["searchQuery"] = state.query;
+    if (search) container.dataset["searchQuery"] = query;
     else delete container.dataset["searchQuery"];
   }
 

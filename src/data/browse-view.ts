@@ -1,15 +1,13 @@
 import { SORTS } from "../domain/browse-state.ts";
 import type { FacetColumn } from "../domain/facet-index.ts";
 import { FACETS, facetValues } from "../domain/facets.ts";
+import { CARDS_AT_A_TIME } from "../domain/limits.ts";
 import type { Practice } from "../domain/practice.ts";
 import type { BrowseIndexData, BrowseView, Link } from "../domain/views.ts";
 import { facetValueWord, routeWords } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 import { facetViews } from "./facet-view.ts";
 import { practiceCard } from "./practice-card.ts";
-
-/** How many cards a page draws at a time. */
-export const CARDS_AT_A_TIME = 50;
 
 /** The browse page as it stands before anything is chosen. `suggest` leads to where a practice can be suggested. */
 export function browseView(context: Context, suggest: Link | undefined): BrowseView {
@@ -26,6 +24,7 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
     engineHref: routes.searchEngine,
     textsHref: routes.practiceTexts,
     themeHref: routes.entry("themes", "{id}"),
+    themesHref: routes.section("themes"),
     suggest,
     lists: [
       { text: t.site.operatingModels, href: routes.section("operatingModels") },

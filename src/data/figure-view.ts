@@ -3,7 +3,7 @@ import type { Practice } from "../domain/practice.ts";
 import { keepNumbersTogether } from "../domain/typography.ts";
 import type { FigureView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
-import { formatFigure } from "../i18n/format.ts";
+import { formatFigure, formatPeriod } from "../i18n/format.ts";
 import type { Context } from "./context.ts";
 import { citationPlace } from "./source-view.ts";
 
@@ -18,7 +18,7 @@ export function figureView(context: Context, practice: Practice, figure: Figure)
     label: keepNumbersTogether(figure.label),
     kind: figure.kind,
     kindLabel: t.figure.kinds[figure.kind],
-    axisLabel: t.impact.axes[figure.axis],
+    period: figure.period && formatPeriod(locale, figure.period),
     source: source ? citationPlace(context, source) : "",
     sameAs: twin && { text: twin.title, href: routes.entry("practices", twin.id) },
   };

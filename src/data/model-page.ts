@@ -1,11 +1,28 @@
+import { DEFAULT_SORT, serializeBrowseState } from "../domain/browse-state.ts";
 import type { OperatingModel } from "../domain/catalogue.ts";
 import { fill } from "../domain/message.ts";
-import type { ModelPageView } from "../domain/views.ts";
+import type { CountedLink, ModelPageView } from "../domain/views.ts";
+import { routeWords } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 import { practicesWith } from "./facet-view.ts";
 import { practiceCard } from "./practice-card.ts";
 import { sourceViews } from "./source-view.ts";
 import { synthesisView } from "./synthesis-view.ts";
+
+/** The browse page narrowed to a model and a county, for every county that has practices of the model. */
+function countyChoices(context: Context, model: string): CountedLink[] {
+  const { catalogue, locale, routes, text, compare } = context;
+  const { browse } = routeWords(locale);
+  return [...catalogue.wellbeingCounties.values()]
+    .map(({ id, name }) => ({
+      id,
+      text: text(name),
+      href: `${routes.section("practices")}?${serializeBrowseState({ query: "", selection: { operatingModel: [model], wellbeingCounty: [id] }, sort: DEFAULT_SORT }, browse)}`,
+      count: practicesWith(context, "wellbeingCounty", id).filter((practice) => practice.operatingModel === model).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => compare(a.text, b.text));
+}
 
 /** Everything that the page of an operating model shows. */
 export function modelPage(context: Context, model: OperatingModel): ModelPageView {
@@ -15,11 +32,13 @@ export function modelPage(context: Context, model: OperatingModel): ModelPageVie
   return {
     id: model.id,
     name: text(model.name),
+    heading: context.heading(text(model.name)),
     description: text(model.description),
     aim: text(model.aim),
     background: text(model.background),
     source: source ? fill(t.practice.figureSource, { source: `${source.text}, ${source.place}` }) : "",
     synthesis: synthesisView(context, practices),
+    counties: countyChoices(context, model.id),
     cards: practices.map((practice) => practiceCard(context, practice)),
   };
 }

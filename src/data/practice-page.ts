@@ -2,6 +2,7 @@ import { IMPACT_AXES } from "../domain/impact.ts";
 import { fill, joinList, plural } from "../domain/message.ts";
 import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
 import { relatedPractices } from "../domain/relations.ts";
+import { responsibilities } from "../domain/responsibility.ts";
 import type { PracticePageView } from "../domain/views.ts";
 import { lookUp, type Vocabulary } from "../domain/vocabulary.ts";
 import { formatDate, formatPeriod } from "../i18n/format.ts";
@@ -89,9 +90,15 @@ function citation(context: Context, practice: Practice, site: URL): string {
   return `${practice.title} (${placeOf(context, practice)}). ${text(name)}, ${text(publisher)}. ${practice.id}. ${address}. ${source ? `${source.text}, ${source.place}.` : ""}`.trim();
 }
 
+/** Where the content folder stands in a repository, unless the settings say otherwise. */
+const DEFAULT_FOLDER = "content";
+
 function editHref({ catalogue }: Context, practice: Practice): string | undefined {
   const { repository, languages } = catalogue.settings;
-  return repository && `${repository.url.replace(/\/$/, "")}/edit/${repository.branch}/content/practices/${practice.id}.${languages[0]}.md`;
+  return (
+    repository &&
+    `${repository.url.replace(/\/$/, "")}/edit/${repository.branch}/${repository.folder ?? DEFAULT_FOLDER}/practices/${practice.id}.${languages[0]}.md`
+  );
 }
 
 /** Everything that the page of a practice shows. `site` is the site's address, for the citation. */
@@ -99,6 +106,7 @@ export function practicePage(context: Context, practice: Practice, site: URL): P
   const { catalogue, locale, t, text } = context;
   return {
     card: practiceCard(context, practice),
+    heading: context.heading(practice.title),
     figures: practice.figures.map((figure) => figureView(context, practice, figure)),
     impacts: IMPACT_AXES.map((axis) => {
       const { reported, text: told } = practice.impacts[axis];
@@ -121,6 +129,9 @@ export function practicePage(context: Context, practice: Practice, site: URL): P
         source: source && fill(t.practice.figureSource, { source: citationPlace(context, source) }),
       })),
     responsibility: responsibilityViews(context, practice),
+    responsibilityLead: responsibilities(practice, catalogue).some(({ owner }) => owner.since)
+      ? t.practice.responsibilityMoved
+      : t.practice.responsibilityStayed,
     mergers: mergerNotes(context, practice),
     facts: facts(context, practice),
     sources: sourceViews(context, practice.sources),

@@ -1,4 +1,4 @@
-import { fill } from "../domain/message.ts";
+import { fill, plural } from "../domain/message.ts";
 import { todaysMunicipality } from "../domain/municipality.ts";
 import type { Practice } from "../domain/practice.ts";
 import { type Responsibility, responsibilities } from "../domain/responsibility.ts";
@@ -10,13 +10,11 @@ import type { Context } from "./context.ts";
 type Party = ResponsibilityView["owners"][number]["parties"][number];
 
 function parties(context: Context, { owner, parties: ids }: Responsibility): Party[] {
-  const { catalogue, text, routes, t } = context;
+  const { catalogue, text, routes } = context;
   if (owner.kind === "agency") return [{ text: text(owner.name ?? {}) }];
   return ids.map((id) => {
     if (owner.kind === "wellbeing-county") return { text: text(lookUp(catalogue.wellbeingCounties, id).name), href: routes.entry("wellbeingCounties", id) };
-    const municipality = text(lookUp(catalogue.municipalities, id).name);
-    const name = owner.kind === "employment-area" ? fill(t.practice.employmentArea, { municipality }) : municipality;
-    return { text: name, href: routes.entry("municipalities", id) };
+    return { text: text(lookUp(catalogue.municipalities, id).name), href: routes.entry("municipalities", id) };
   });
 }
 
@@ -31,6 +29,7 @@ export function responsibilityViews(context: Context, practice: Practice): Respo
       .filter((it) => it.sector === sector)
       .map((it) => ({
         parties: parties(context, it),
+        suffix: it.owner.kind === "employment-area" ? plural(locale, t.practice.employmentArea, it.parties.length) : undefined,
         duty: text(it.owner.duty),
         since: it.owner.since && fill(t.practice.responsibleSince, { date: formatDate(locale, it.owner.since) }),
         reason: text((it.byCity ? it.owner.cityReason : undefined) ?? it.owner.reason),

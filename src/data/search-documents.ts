@@ -5,12 +5,13 @@ import { lookUp, type Term } from "../domain/vocabulary.ts";
 import { type Analysis, makeAnalyser } from "../language/analyser.ts";
 import { key, words } from "../language/fold.ts";
 import { makePhraseFinder, termKeys } from "../language/phrases.ts";
-import { conceptToken, type ForeignTerms, lemmaToken, type SearchConcept, type SearchData } from "../language/search-data.ts";
-import { isStopWord } from "../language/stop-words.ts";
+import { conceptToken, type ForeignTerms, lemmaToken, type SearchData } from "../language/search-data.ts";
+import { isNegation, isStopWord } from "../language/stop-words.ts";
 import { packWords } from "../language/word-list.ts";
 import { contentDir } from "../reading/environment.ts";
 import { readLexicon } from "../reading/lexicon.ts";
 import type { Context } from "./context.ts";
+import { memberships, searchConcepts } from "./search-concepts.ts";
 import { getTextPages } from "./site-view.ts";
 
 /** How much a word weighs by where it stands; the engine squares it. Parts of compounds and concepts weigh a share of it. */
@@ -30,9 +31,6 @@ export interface SearchSource {
   foreign: ForeignTerms;
   documents: SearchDocument[];
 }
-
-/** A concept with its words in every language. */
-type WholeConcept = SearchConcept & { foreign: string[] };
 
 /** Everything of a practice that is searched, by weight. */
 function texts(context: Context, practice: Practice): { weight: number; text: string }[] {
@@ -82,9 +80,10 @@ function makeMarker(analyse: Analyse, concepts: readonly Concept[], language: st
       .filter((word) => !isStopWord(word.text))
       .map((word) => ({ own: key(word.text), ...analyse(word.text) }));
     const keys = analyses.map(({ own, lemmas, parts }) => [...new Set([own, ...lemmas, ...parts])]);
+    const telling = analyses.filter(({ own }) => !isNegation(own));
     return {
-      lemmas: analyses.flatMap(({ lemmas }) => lemmas),
-      parts: analyses.flatMap(({ parts }) => parts),
+      lemmas: telling.flatMap(({ lemmas }) => lemmas),
+      parts: telling.flatMap(({ parts }) => parts),
       concepts: keys.flatMap((_, start) => finder.at(keys, start)?.values ?? []),
     };
   };
@@ -116,45 +115,9 @@ function makeDocument(mark: Marker, row: number, fields: readonly { weight: numb
   return { row, groups: [...groups, { weight: WEIGHT.membership, tokens: memberships.map(conceptToken) }].filter(({ tokens }) => tokens.length > 0) };
 }
 
-/** Themes, target groups and models are concepts too: their names and synonyms lead to the practices that belong to them. */
-const membershipId = (vocabulary: string, id: string): string => `${vocabulary}-${id}`;
-
-function memberships(practice: Practice): string[] {
-  return [
-    ...practice.themes.map((id) => membershipId("theme", id)),
-    ...practice.targetGroups.map((id) => membershipId("group", id)),
-    membershipId("model", practice.operatingModel),
-  ];
-}
-
-/** Terms in the language of the index, and in the others. */
-const termsByLanguage = (terms: Readonly<Record<string, string[]>>, language: string): Pick<WholeConcept, "terms" | "foreign"> => ({
-  terms: terms[language] ?? [],
-  foreign: [...new Set(Object.entries(terms).flatMap(([code, own]) => (code === language ? [] : own)))],
-});
-
-function vocabularyConcepts({ catalogue, text }: Context): WholeConcept[] {
-  const [language] = catalogue.settings.languages;
-  const concept =
-    (vocabulary: string) =>
-    (term: Term): WholeConcept => ({
-      id: membershipId(vocabulary, term.id),
-      label: text(term.name),
-      ...termsByLanguage(
-        { ...term.synonyms, ...Object.fromEntries(Object.entries(term.name).map(([code, name]) => [code, [name, ...(term.synonyms?.[code] ?? [])]])) },
-        language,
-      ),
-    });
-  return [
-    ...[...catalogue.themes.values()].map(concept("theme")),
-    ...[...catalogue.targetGroups.values()].map(concept("group")),
-    ...[...catalogue.operatingModels.values()].map(concept("model")),
-  ];
-}
-
 /** The documents, vocabulary and glossary of a language's search. */
 export async function searchSource(context: Context): Promise<SearchSource> {
-  const { catalogue, locale, routes } = context;
+  const { catalogue, routes } = context;
   const [language] = catalogue.settings.languages;
   const lexicon = readLexicon(contentDir(), language);
   const analyse = makeAnalyser(lexicon);
@@ -177,20 +140,7 @@ export async function searchSource(context: Context): Promise<SearchSource> {
   const tokens = new Set(documents.flatMap(({ groups }) => groups.flatMap((group) => group.tokens)));
   const writtenForms = new Map([...lexicon.values()].flatMap(({ lemmas, parts }) => [...lemmas, ...parts].map((word) => [key(word), word])));
   const written = (folded: string): string => writtenForms.get(folded) ?? folded;
-  const isHeld = (id: string): boolean => tokens.has(conceptToken(id));
-  const concepts = [...catalogue.concepts.values()];
-  const glossary = concepts.map(({ id, terms, narrower = [] }): WholeConcept => {
-    const broader = isHeld(id) ? [] : concepts.filter((it) => it.narrower?.includes(id) && isHeld(it.id)).map((it) => it.id);
-    return {
-      id,
-      label: terms[locale]?.[0] ?? terms[language]?.[0] ?? id,
-      ...termsByLanguage(terms, language),
-      ...(narrower.length > 0 ? { narrower: narrower.filter(isHeld) } : {}),
-      ...(broader.length > 0 ? { broader } : {}),
-    };
-  });
-  const isUsed = ({ id, narrower = [], broader = [] }: SearchConcept): boolean => isHeld(id) || narrower.length > 0 || broader.length > 0;
-  const used = [...glossary, ...vocabularyConcepts(context)].filter(isUsed);
+  const used = searchConcepts(context, (id) => tokens.has(conceptToken(id)));
   return {
     data: {
       vocabulary: packWords([...new Set([...tokens].filter((token) => token.startsWith("w")).map((token) => written(token.slice(1, -1))))].sort()),

@@ -1,14 +1,21 @@
-import { fill } from "../domain/message.ts";
+import { fill, joinList, plural } from "../domain/message.ts";
 import type { Citation } from "../domain/source.ts";
 import type { SourceView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
 
-/** Where in a document: "posteri 12", "luku 5.3", "s. 40". */
-export function citationPlace({ t }: Context, { poster, page, chapter }: Citation): string {
+/** "luku 3.1", or "luvut 2, 3.1 ja 8" of a citation that names several. */
+function chapters({ locale, t }: Context, chapter: string): string {
+  const numbers = chapter.split(/,\s*/);
+  return fill(plural(locale, t.source.chapter, numbers.length), { number: joinList(locale, numbers) });
+}
+
+/** Where in a document: "juliste 12", "luku 5.3", "s. 40". */
+export function citationPlace(context: Context, { poster, page, chapter }: Citation): string {
+  const { t } = context;
   const parts = [
     poster === undefined ? undefined : fill(t.source.poster, { number: poster }),
-    chapter === undefined ? undefined : fill(t.source.chapter, { number: chapter }),
+    chapter === undefined ? undefined : chapters(context, chapter),
     page === undefined ? undefined : fill(t.source.page, { number: page }),
   ];
   return parts.filter((part) => part !== undefined).join(", ");

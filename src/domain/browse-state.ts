@@ -15,7 +15,7 @@ export interface BrowseState {
   sort: Sort;
 }
 
-/** The words of the address in the language of the page. `values` holds the known values of each facet. */
+/** The words of the address in the language of the page. */
 export interface BrowseWords {
   query: string;
   sort: string;

@@ -15,7 +15,7 @@ export interface CatalogueSettings {
   languages: [string, ...string[]];
   url: string;
   /** Where files can be edited, e.g. https://github.com/example/catalogue; without it no edit links are shown. */
-  repository?: { url: string; branch: string } | undefined;
+  repository?: { url: string; branch: string; folder?: string | undefined } | undefined;
   contact?: { url: string } | undefined;
   license: { id: string; url: string };
   /** Figures for the home page, chosen by the editors. */

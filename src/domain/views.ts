@@ -31,7 +31,7 @@ export interface FigureView {
   label: string;
   kind: FigureKind;
   kindLabel: string;
-  axisLabel: string;
+  period?: string | undefined;
   source: string;
   sameAs?: Link | undefined;
 }
@@ -58,7 +58,14 @@ export interface ImpactView {
 export interface ResponsibilityView {
   sector: string;
   main: boolean;
-  owners: { parties: (Partial<Link> & { text: string })[]; duty: string; since?: string | undefined; reason: string; basis: string }[];
+  owners: {
+    parties: (Partial<Link> & { text: string })[];
+    suffix?: string | undefined;
+    duty: string;
+    since?: string | undefined;
+    reason: string;
+    basis: string;
+  }[];
 }
 
 export interface RelatedView {
@@ -82,6 +89,8 @@ export interface FollowUpView {
 
 export interface PracticePageView {
   card: PracticeCardView;
+  /** The title as a large heading. */
+  heading: string;
   figures: FigureView[];
   impacts: ImpactView[];
   /** Goal, tried, learned and rooted, in this order; `html` is absent where the source is silent. */
@@ -90,6 +99,8 @@ export interface PracticePageView {
   adoption: { aspect: AdoptionAspect; title: string; notes: { topic: string; html: string }[] }[];
   followUps: FollowUpView[];
   responsibility: ResponsibilityView[];
+  /** Whether the duties have moved since the experiment, in a sentence. */
+  responsibilityLead: string;
   mergers: string[];
   facts: { label: string; links: (Partial<Link> & { text: string })[]; note?: string | undefined }[];
   sources: SourceView[];
@@ -136,6 +147,8 @@ export interface BrowseView {
   /** Addresses of a practice's texts and of a theme, with {id} for the id. */
   textsHref: string;
   themeHref: string;
+  /** The page of all themes. */
+  themesHref: string;
   /** The page that tells how to suggest a practice, where the catalogue has one. */
   suggest?: Link | undefined;
   /** Lists that work without JavaScript. */
@@ -176,11 +189,15 @@ export interface HomeView {
 export interface ModelPageView {
   id: string;
   name: string;
+  /** The name as a large heading. */
+  heading: string;
   description: string;
   aim: string;
   background: string;
   source: string;
   synthesis: SynthesisView;
+  /** Wellbeing services counties with practices of the model, leading to these alone. */
+  counties: CountedLink[];
   cards: PracticeCardView[];
 }
 

@@ -1,7 +1,7 @@
 /** A text in several languages, by language code. The catalogue's first language is always there. */
 export type LocalisedText = Readonly<Record<string, string>>;
 
-/** A text of the interface or of a vocabulary as it is shown, with the language it is in. */
+/** A term of a vocabulary, with the everyday words by which it is also sought. */
 export interface Term {
   id: string;
   name: LocalisedText;

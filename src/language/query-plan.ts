@@ -2,7 +2,7 @@ import { key, words } from "./fold.ts";
 import { type Lemmatiser, makeLemmatiser } from "./lemmatiser.ts";
 import { makePhraseFinder, termKeys } from "./phrases.ts";
 import { conceptToken, type ForeignTerms, lemmaToken, type SearchConcept, type SearchData } from "./search-data.ts";
-import { tellingWords } from "./stop-words.ts";
+import { isNegation, tellingWords } from "./stop-words.ts";
 import { makeMender } from "./typo.ts";
 import { unpackWords } from "./word-list.ts";
 
@@ -35,6 +35,8 @@ export interface Planner {
   plan(query: string): QueryPlan;
   /** The base forms that the planner knows, for marking words in texts. */
   lemmatiser: Lemmatiser;
+  /** True for the mark of a base form that some document has. */
+  isInIndex(token: string): boolean;
 }
 
 /** The longest query that is read, in characters and in words; the rest is left out. */
@@ -46,6 +48,9 @@ const SURE = { lemma: 1, concept: 0.85, membership: 0.65, parts: 0.8, narrower: 
 
 /** Plural and other common endings of Swedish and English words, taken off for looking terms up. */
 const FOREIGN_ENDINGS = ["s", "es", "en", "et", "er", "ar", "or", "na", "n", "erna", "arna"];
+
+/** Capitalised words shorter than this are taken for names. */
+const NAME_MAX = 9;
 
 const isMembership = (id: string): boolean => /^(theme|group|model)-/.test(id);
 
@@ -116,6 +121,9 @@ function wordUnit(typed: string, keys: readonly string[], ids: readonly string[]
   };
 }
 
+/** Names are not mended, for one name is not a misspelt other word; a long word may be capital for standing first. */
+const isMendable = (word: string): boolean => word.charAt(0) === word.charAt(0).toLowerCase() || word.length >= NAME_MAX;
+
 /** A word by itself: as it is known, else mended when one letter is wrong, else split into parts, else mended more freely. */
 function singleWord(word: string, keys: readonly string[], ids: readonly string[], known: Known, made: QueryPlan): Unit {
   const unit = wordUnit(word, keys, ids, known);
@@ -125,10 +133,10 @@ function singleWord(word: string, keys: readonly string[], ids: readonly string[
   }
   made.uncertain = true;
   const form = key(word);
-  const near = known.mend(form, 1);
+  const near = isMendable(word) ? known.mend(form, 1) : undefined;
   const parts = near === undefined ? known.lemmatiser.parts(form).filter((part) => known.inIndex.has(part)) : [];
   if (parts.length > 1) return wordUnit(word, keys, ids, known, parts);
-  const sought = near ?? known.mend(form, 2);
+  const sought = near ?? (isMendable(word) ? known.mend(form, 2) : undefined);
   if (sought === undefined) return unit;
   made.mended.push({ typed: word, sought: known.written(sought) });
   return { ...wordUnit(sought, [sought], known.finder.at([[sought]], 0)?.values ?? [], known), typed: word };
@@ -158,6 +166,10 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, f
 
     for (let at = 0; at < typed.length; ) {
       const word = typed[at] ?? "";
+      if (isNegation(word) && (known.finder.at(keys, at)?.length ?? 0) < 2) {
+        at += 1;
+        continue;
+      }
       const together = key(word + (typed[at + 1] ?? ""));
       const phrase = known.finder.at(keys, at);
       if (phrase && phrase.length > 1) {
@@ -183,5 +195,6 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, f
     }
     return made;
   };
-  return { plan, lemmatiser: known.lemmatiser };
+  const tokens = new Set([...known.inIndex].map(lemmaToken));
+  return { plan, lemmatiser: known.lemmatiser, isInIndex: (token) => tokens.has(token) };
 }

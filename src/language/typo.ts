@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { isEnding, stemsOf } from "./stems.ts";
 
 /** Words shorter than this are not mended: too many others are one letter away. */
-const MENDABLE_MIN = 5;
+const MENDABLE_MIN = 6;
 /** Inflected forms of words shorter than this are not either. */
 const INFLECTED_MIN = 7;
 /** From this length on two letters may be wrong. */

@@ -3,7 +3,7 @@ import type { CatalogueSettings } from "../domain/catalogue.ts";
 import { id, text } from "./parts.ts";
 import { localisedText } from "./vocabulary.ts";
 
-const url = z.url({ error: "verkko-osoite ei kelpaa. Kirjoita se alkaen https://" });
+const url = z.url({ error: "verkko-osoite ei kelpaa. Osoitteen alussa pitää olla https://" });
 const language = z.string().regex(/^[a-z]{2}$/, { error: "kielen tunnuksessa on kaksi pientä kirjainta, esimerkiksi fi" });
 
 /** The catalogue's own settings, `catalogue.yaml`. */
@@ -18,6 +18,7 @@ export const catalogueSettings = z.strictObject({
     .strictObject({
       url: url.meta({ title: "Osoite", description: "Tietovaraston osoite" }),
       branch: text.meta({ title: "Haara", description: "Haara, jota muokataan" }),
+      folder: text.optional().meta({ title: "Kansio", description: "Sisältökansion paikka tietovarastossa, jos se ei ole content" }),
     })
     .optional()
     .meta({ title: "Tietovarasto", description: "Mistä tiedostoja voi muokata. Ilman sitä muokkauslinkkejä ei näytetä" }),

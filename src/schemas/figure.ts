@@ -24,7 +24,7 @@ export const figure = z
         figure: id.meta({ title: "Luku", description: "Luvun tunnus siinä" }),
       })
       .optional()
-      .meta({ title: "Sama luku kuin", description: "Jos kaksi tietuetta kertoo saman luvun, se lasketaan yhteen kerran" }),
+      .meta({ title: "Sama luku kuin", description: "Jos sama luku on kahdessa tietueessa, yhteenvedot ottavat sen huomioon vain kerran" }),
   })
   .refine((it) => (it.value === undefined) === (it.from !== undefined && it.to !== undefined), {
     error: "luvulla on oltava joko ”value” tai sekä ”from” että ”to”. Anna jompikumpi",

@@ -15,7 +15,7 @@ const impact = z
     path: ["text"],
   })
   .refine(({ reported, text }) => reported !== "not-asked" || text === undefined, {
-    error: "ulottuvuutta ei kysytty, mutta siinä on teksti. Poista teksti tai vaihda ”reported”-arvo",
+    error: "ulottuvuuden arvo on ”not-asked”, mutta siinä on teksti. Poista ”text” tai vaihda avaimen ”reported” arvo",
     path: ["text"],
   });
 

@@ -26,7 +26,7 @@ export const date = z
 export const citation = z
   .strictObject({
     document: id.meta({ title: "Asiakirja", description: "Lähteen tunnus sanastosta sources.yaml" }),
-    poster: z.number().int().positive().optional().meta({ title: "Posteri", description: "Posterin numero" }),
+    poster: z.number().int().positive().optional().meta({ title: "Juliste", description: "Julisteen numero" }),
     page: z.union([z.number().int().positive(), text]).optional().meta({ title: "Sivu", description: "Sivunumero tai sivuväli" }),
     chapter: text.optional().meta({ title: "Luku", description: "Luvun numero lähteessä" }),
   })

@@ -54,7 +54,7 @@ export const practice = z.strictObject({
   figures: z
     .array(figure)
     .refine((list) => new Set(list.map((it) => it.id)).size === list.length, { error: "kahdella luvulla on sama tunnus. Anna kullekin oma" })
-    .meta({ title: "Luvut", description: "Lainattavat luvut, tulokset ja tavoittavuus ensin" }),
+    .meta({ title: "Luvut", description: "Luvut, joihin voi viitata, tulokset ja tavoittavuus ensin" }),
   evidence: z.enum(EVIDENCE_TYPES).meta({ title: "Näytön tyyppi", description: "Kuvaus, oma seuranta, kysely, ulkoinen arviointi tai tutkimus" }),
   adoption: z
     .strictObject({
@@ -74,7 +74,7 @@ export const practice = z.strictObject({
         source: citation.optional().meta({ title: "Lähde", description: "Mistä tieto on" }),
       }),
     )
-    .meta({ title: "Mitä jäi?", description: "Päivätty loki siitä, mitä käytännöstä on tullut" }),
+    .meta({ title: "Mitä jäi?", description: "Päivätty loki siitä, mitä käytännölle on tapahtunut kokeilun jälkeen" }),
   review: z
     .strictObject({
       date: date.meta({ title: "Tarkistettu", description: "Milloin" }),

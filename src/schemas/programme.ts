@@ -8,5 +8,5 @@ export const programme = z.strictObject({
   ...termShape,
   description: localisedText.meta({ title: "Kuvaus", description: "Mikä ohjelma oli" }),
   period: period.optional().meta({ title: "Ajankohta", description: "Milloin ohjelma toimi" }),
-  source: citation.optional().meta({ title: "Lähde", description: "Mistä kuvaus on" }),
+  source: citation.optional().meta({ title: "Lähde", description: "Mistä kuvaus on peräisin" }),
 }) satisfies z.ZodType<Programme>;

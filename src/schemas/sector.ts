@@ -20,7 +20,10 @@ export const sector = z.strictObject({
             .optional()
             .meta({ title: "Syy kaupungissa", description: "Sama virke kaupungille, joka hoitaa hyvinvointialueen tehtävät itse" }),
         })
-        .refine((it) => (it.kind === "agency") === (it.name !== undefined), { error: "nimi annetaan virastolle (kind: agency) ja vain sille", path: ["name"] }),
+        .refine((it) => (it.kind === "agency") === (it.name !== undefined), {
+          error: "nimi annetaan virastolle (kind: agency) ja vain sille. Lisää tai poista ”name”",
+          path: ["name"],
+        }),
     )
     .min(1)
     .meta({ title: "Vastuutahot", description: "Kenen tehtävä tämä on nyt" }),

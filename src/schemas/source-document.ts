@@ -12,7 +12,10 @@ export const sourceDocument = z.strictObject({
   series: text.optional().meta({ title: "Sarja", description: "Julkaisusarja ja numero" }),
   isbn: text.optional().meta({ title: "ISBN", description: "Julkaisun ISBN" }),
   urn: text.optional().meta({ title: "URN", description: "Pysyvä tunniste" }),
-  url: z.url({ error: "verkko-osoite ei kelpaa. Kirjoita se alkaen https://" }).optional().meta({ title: "Osoite", description: "Mistä julkaisu löytyy" }),
+  url: z
+    .url({ error: "verkko-osoite ei kelpaa. Osoitteen alussa pitää olla https://" })
+    .optional()
+    .meta({ title: "Osoite", description: "Mistä julkaisu löytyy" }),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)

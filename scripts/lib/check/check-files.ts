@@ -11,7 +11,7 @@ function misplaced(file: string): string {
     return `kansiota ”${folder}” ei tunneta.${didYouMean(folder, KNOWN_FOLDERS)} Siirrä tiedosto johonkin näistä: ${KNOWN_FOLDERS.join(", ")}.`;
   }
   if (folder === "vocabularies") {
-    return `sanastoa ”${name}” ei tunneta.${didYouMean(name, Object.values(VOCABULARY_FILES))} Sanastojen nimet ovat kansion README-tiedostossa.`;
+    return `sanastoa ”${name}” ei tunneta.${didYouMean(name, Object.values(VOCABULARY_FILES))} Sanastot ovat ${Object.values(VOCABULARY_FILES).join(", ")}.`;
   }
   if (file.endsWith(".md") && file.includes("/")) {
     return "tiedoston nimen pitää olla muotoa tunnus.kieli.md, esimerkiksi kuopio-perhetyo.fi.md, eikä se saa olla alikansiossa. Nimeä tai siirrä tiedosto.";
@@ -24,6 +24,10 @@ export function checkFiles({ files, vocabularies }: Content): Problem[] {
   const missing = Object.entries(VOCABULARY_FILES).filter(([name]) => !vocabularies.some((it) => it.name === name));
   return [
     ...files.filter((file) => file.kind === "misplaced").map((file) => ({ file: file.path, position: START, message: misplaced(file.path) })),
-    ...missing.map(([, file]) => ({ file: `vocabularies/${file}`, position: START, message: "sanasto puuttuu. Lisää tiedosto; tyhjäksi sanastoksi käy []." })),
+    ...missing.map(([, file]) => ({
+      file: `vocabularies/${file}`,
+      position: START,
+      message: "sanasto puuttuu. Lisää tiedosto; tyhjän sanaston sisällöksi kelpaa [].",
+    })),
   ];
 }

@@ -20,7 +20,8 @@ export function checkLexicon({ files, folder }: Content): Problem[] {
                 {
                   file: file.path,
                   position: { line: index + 1, column: 1 },
-                  message: "rivillä pitää olla muoto, perusmuodot ja mahdolliset osat sarkaimin erotettuina. Tee tiedosto uudelleen: scripts/lexicon.py.",
+                  message:
+                    "rivillä pitää olla muoto, perusmuodot ja mahdolliset osat sarkaimin erotettuina. Tee tiedosto uudelleen komennolla scripts/lexicon.py.",
                 },
               ],
         ),

@@ -1,11 +1,8 @@
 import { contrast } from "../../../src/domain/contrast.ts";
+import { ON_ACCENT, PAGE_DARK, PAGE_LIGHT } from "../../../src/domain/palette.ts";
 import type { Problem } from "./problem.ts";
 import { type Content, entriesWithId } from "./read-content.ts";
 
-/** The page's background in each colour scheme, and the text that stands on a model's colour: as in tokens.css. */
-const LIGHT_PAGE = "#faf6ec";
-const DARK_PAGE = "#12161c";
-const ON_COLOUR = "#ffffff";
 /** WCAG 2.2, success criterion 1.4.3: text of ordinary size. */
 const ENOUGH = 4.5;
 
@@ -26,8 +23,8 @@ export function checkModels({ files, vocabularies }: Content): Problem[] {
       entriesWithId(document.data).flatMap(({ index, id, entry }) => {
         const light = colourOf(entry, "light");
         const dark = colourOf(entry, "dark");
-        const tooPale = light !== undefined && Math.min(contrast(light, LIGHT_PAGE), contrast(light, ON_COLOUR)) < ENOUGH;
-        const tooDim = dark !== undefined && contrast(dark, DARK_PAGE) < ENOUGH;
+        const tooPale = light !== undefined && Math.min(contrast(light, PAGE_LIGHT), contrast(light, ON_ACCENT)) < ENOUGH;
+        const tooDim = dark !== undefined && contrast(dark, PAGE_DARK) < ENOUGH;
         return [
           ...(pictograms.has(id)
             ? []
@@ -43,7 +40,7 @@ export function checkModels({ files, vocabularies }: Content): Problem[] {
                 {
                   file: path,
                   position: document.position([index, "colour", "light"]),
-                  message: "väri on liian vaalea luettavaksi. Tummenna sitä, kunnes kontrasti paperiin ja valkoiseen on vähintään 4,5:1.",
+                  message: "väri on liian vaalea luettavaksi. Tummenna sitä, kunnes kontrasti vaaleaan ja valkoiseen taustaan on vähintään 4,5:1.",
                 },
               ]
             : []),

@@ -19,7 +19,7 @@ function checkRecord(file: ReadRecord): Problem[] {
       {
         file: path,
         position: START,
-        message: "tiedoston pitää alkaa rivillä, jolla on kolme viivaa (---), ja tietojen jälkeen pitää olla toinen samanlainen rivi. Lisää ne.",
+        message: "tiedoston pitää alkaa rivillä, jolla on kolme yhdysmerkkiä (---), ja tietojen jälkeen pitää olla toinen samanlainen rivi. Lisää ne.",
       },
     ];
   }
@@ -62,7 +62,7 @@ function clashes(records: readonly ReadRecord[], folder: RecordFolder, key: stri
         first.set(value, path);
         return [];
       }
-      return [{ file: path, position: record.frontmatter.position([key]), message: `sama ${what} on jo tiedostossa ${other}. Muuta toista.` }];
+      return [{ file: path, position: record.frontmatter.position([key]), message: `sama ${what} on jo tiedostossa ${other}. Vaihda toinen.` }];
     });
 }
 
@@ -76,7 +76,7 @@ export function checkRecords(content: Content): Problem[] {
     ...strangers.map((file) => ({
       file: file.path,
       position: START,
-      message: `kirjastossa ei ole kieltä ”${file.locale}” tietueille. Käytä tiedoston nimessä päätettä .${language}.md.`,
+      message: `kirjaston tietueet eivät ole kielellä ”${file.locale}”. Käytä tiedoston nimessä päätettä .${language}.md.`,
     })),
     ...clashes(own, "practices", "title", "otsikko"),
     ...clashes(own, "pages", "slug", "osoite"),

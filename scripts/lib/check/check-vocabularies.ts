@@ -15,7 +15,9 @@ function duplicates(file: string, document: YamlDocument): Problem[] {
       seen.add(id);
       return [];
     }
-    return [{ file, position: document.position([index, "id"]), message: `tunnus ”${id}” on sanastossa kahdesti. Anna toiselle oma tunnus tai poista se.` }];
+    return [
+      { file, position: document.position([index, "id"]), message: `tunnus ”${id}” on sanastossa kahdesti. Anna toiselle oma tunnus tai poista toinen.` },
+    ];
   });
 }
 
@@ -36,7 +38,7 @@ export function checkVocabularies(content: Content): Problem[] {
   return content.vocabularies.flatMap(({ path, name, document }) => {
     if (document.problems.length > 0) return yamlProblems(path, document);
     const { data } = document;
-    if (!Array.isArray(data)) return [{ file: path, position: START, message: "sanaston pitää olla luettelo, jonka kohdat alkavat viivalla: - id: …" }];
+    if (!Array.isArray(data)) return [{ file: path, position: START, message: "sanaston pitää olla luettelo, jonka kohdat alkavat yhdysmerkillä: - id: …" }];
     return [
       ...data.flatMap((entry: unknown, index) => schemaProblems(path, document, VOCABULARY_SCHEMAS[name], entry, [index])),
       ...duplicates(path, document),
@@ -44,7 +46,7 @@ export function checkVocabularies(content: Content): Problem[] {
       ...[...untranslated(data, [], languages)].map((it) => ({
         file: path,
         position: document.position(it.path),
-        message: `teksti puuttuu kielellä ”${it.language}”. Lisää se; kirjaston kielet ovat ${languages.join(", ")}.`,
+        message: `kielen ”${it.language}” teksti puuttuu. Lisää se; kirjaston kielet ovat ${languages.join(", ")}.`,
       })),
     ];
   });

@@ -37,19 +37,19 @@ const finnishIssue: z.core.$ZodErrorMap = (issue) => {
         .join(" ");
     case "invalid_value": {
       const values = issue.values.map(String);
-      if (issue.input === undefined) return `avain ”${key(issue.path)}” puuttuu. Lisää se; arvoksi käy ${values.join(", ")}`;
-      return `arvo ”${String(issue.input)}” ei käy.${didYouMean(String(issue.input), values)} Käytä jotakin näistä: ${values.join(", ")}`;
+      if (issue.input === undefined) return `avain ”${key(issue.path)}” puuttuu. Lisää se; arvoksi kelpaa ${values.join(", ")}`;
+      return `arvo ”${String(issue.input)}” ei kelpaa.${didYouMean(String(issue.input), values)} Käytä jotakin näistä: ${values.join(", ")}`;
     }
     case "invalid_union":
-      return issue.input === undefined ? `avain ”${key(issue.path)}” puuttuu. Lisää se` : "arvo ei käy. Tarkista sen muoto";
+      return issue.input === undefined ? `avain ”${key(issue.path)}” puuttuu. Lisää se` : "arvo ei kelpaa. Tarkista sen muoto";
     case "invalid_key":
-      return "avaimen nimi ei käy. Tarkista oikeinkirjoitus";
+      return "avaimen nimi ei kelpaa. Tarkista oikeinkirjoitus";
     case "too_small":
-      return `arvo on liian pieni tai lyhyt. Vähintään ${issue.minimum}`;
+      return `arvo on liian pieni tai lyhyt. Pienin sallittu arvo tai pituus on ${issue.minimum}`;
     case "too_big":
-      return `arvo on liian suuri tai pitkä. Enintään ${issue.maximum}`;
+      return `arvo on liian suuri tai pitkä. Suurin sallittu arvo tai pituus on ${issue.maximum}`;
     default:
-      return "arvo ei käy. Tarkista se";
+      return "arvo ei kelpaa. Tarkista se";
   }
 };
 

@@ -45,6 +45,6 @@ export const yamlProblems = (file: string, document: YamlDocument): Problem[] =>
     position,
     message:
       code === "DUPLICATE_KEY"
-        ? "sama avain on kahdesti. Poista toinen."
-        : "YAML-muotoa ei voi lukea tästä kohdasta. Tarkista sisennys, kaksoispisteet ja lainausmerkit; teksti, jossa on kaksoispiste, kirjoitetaan lainausmerkkeihin.",
+        ? "sama avain on annettu kahdesti. Poista toinen."
+        : "tiedoston rakennetta (YAML) ei voi lukea tästä kohdasta. Tarkista sisennys, kaksoispisteet ja lainausmerkit; teksti, jossa on kaksoispiste, kirjoitetaan lainausmerkkeihin.",
   }));

@@ -9,7 +9,7 @@ const FORBIDDEN: { pattern: RegExp; message: string }[] = [
     pattern: /(?<![\d–-])(?:\+358[ \d-]{6,}\d|0\d{1,2}[ -]\d{3,4}[ -]?\d{2,4})(?!\d)/,
     message: "tekstissä on puhelinnumero. Poista se; henkilöiden yhteystietoja ei julkaista.",
   },
-  { pattern: /\]\(\s*(?:javascript|data|vbscript):/i, message: "linkin osoite ei käy. Käytä osoitetta, joka alkaa https://." },
+  { pattern: /\]\(\s*(?:javascript|data|vbscript):/i, message: "linkin osoite ei kelpaa. Käytä osoitetta, joka alkaa https://." },
 ];
 
 function* texts(value: unknown, path: PropertyKey[]): Generator<{ path: PropertyKey[]; text: string }> {

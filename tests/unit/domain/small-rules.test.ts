@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { contrast } from "../../../src/domain/contrast.ts";
 import { fill, joinList, plural } from "../../../src/domain/message.ts";
-import { matchesAllWords, wordsOf } from "../../../src/domain/text-match.ts";
+import { ON_ACCENT, PAGE_DARK, PAGE_LIGHT } from "../../../src/domain/palette.ts";
 import { keepNumbersTogether } from "../../../src/domain/typography.ts";
 
 test("contrast of black and white is 21, of a colour and itself 1", () => {
@@ -20,14 +21,13 @@ test("plural forms follow the language", () => {
   expect(joinList("fi", ["a", "b", "c"])).toBe("a, b ja c");
 });
 
-test("words match from their beginning, all of them", () => {
-  const words = wordsOf("Ohjaamo Lahti: nopea tie työhön (2016)");
-  expect(words).toEqual(["ohjaamo", "lahti", "nopea", "tie", "työhön", "2016"]);
-  expect(matchesAllWords(words, wordsOf("LAHTI ohja"))).toBe(true);
-  expect(matchesAllWords(words, wordsOf("lahti kuopio"))).toBe(false);
-  expect(matchesAllWords(words, [])).toBe(true);
-});
-
 test("groups of digits and signs stay with their number", () => {
   expect(keepNumbersTogether("noin 40 000 € ja 12 % vuonna 2016 500 asukasta")).toBe("noin 40\u00a0000\u00a0€ ja 12\u00a0% vuonna 2016\u00a0500 asukasta");
+});
+
+test("the colours of the page in code are those of its style", () => {
+  const tokens = readFileSync("src/styles/tokens.css", "utf8");
+  expect(tokens).toContain(`--paper-100: ${PAGE_LIGHT};`);
+  expect(tokens).toContain(`--night-900: ${PAGE_DARK};`);
+  expect(tokens).toContain(`--on-accent: ${ON_ACCENT};`);
 });

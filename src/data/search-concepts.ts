@@ -1,0 +1,69 @@
+import type { Practice } from "../domain/practice.ts";
+import type { Term } from "../domain/vocabulary.ts";
+import type { SearchConcept } from "../language/search-data.ts";
+import type { Context } from "./context.ts";
+
+/** A concept with its words in every language. */
+export type WholeConcept = SearchConcept & { foreign: string[] };
+
+/** Themes, target groups and models are concepts too: their names and synonyms lead to the practices that belong to them. */
+const membershipId = (vocabulary: string, id: string): string => `${vocabulary}-${id}`;
+
+/** The concepts that a practice belongs to by its record. */
+export function memberships(practice: Practice): string[] {
+  return [
+    ...practice.themes.map((id) => membershipId("theme", id)),
+    ...practice.targetGroups.map((id) => membershipId("group", id)),
+    membershipId("model", practice.operatingModel),
+  ];
+}
+
+/** Terms in the language of the index, and in the others. */
+const termsByLanguage = (terms: Readonly<Record<string, string[]>>, language: string): Pick<WholeConcept, "terms" | "foreign"> => ({
+  terms: terms[language] ?? [],
+  foreign: [...new Set(Object.entries(terms).flatMap(([code, own]) => (code === language ? [] : own)))],
+});
+
+function vocabularyConcepts({ catalogue, text }: Context): WholeConcept[] {
+  const [language] = catalogue.settings.languages;
+  const concept =
+    (vocabulary: string) =>
+    (term: Term): WholeConcept => ({
+      id: membershipId(vocabulary, term.id),
+      label: text(term.name),
+      ...termsByLanguage(
+        { ...term.synonyms, ...Object.fromEntries(Object.entries(term.name).map(([code, name]) => [code, [name, ...(term.synonyms?.[code] ?? [])]])) },
+        language,
+      ),
+    });
+  return [
+    ...[...catalogue.themes.values()].map(concept("theme")),
+    ...[...catalogue.targetGroups.values()].map(concept("group")),
+    ...[...catalogue.operatingModels.values()].map(concept("model")),
+  ];
+}
+
+/** The concepts of the glossary, with the wider ones that stand in for those that no document holds. */
+function glossaryConcepts({ catalogue, locale }: Context, isHeld: (id: string) => boolean): WholeConcept[] {
+  const [language] = catalogue.settings.languages;
+  const concepts = [...catalogue.concepts.values()];
+  return concepts.map(({ id, terms, narrower = [] }) => {
+    const broader = isHeld(id) ? [] : concepts.filter((it) => it.narrower?.includes(id) && isHeld(it.id)).map((it) => it.id);
+    return {
+      id,
+      label: terms[locale]?.[0] ?? terms[language]?.[0] ?? id,
+      ...termsByLanguage(terms, language),
+      ...(narrower.length > 0 ? { narrower: narrower.filter(isHeld) } : {}),
+      ...(broader.length > 0 ? { broader } : {}),
+    };
+  });
+}
+
+/**
+ * Every concept that leads somewhere: of the glossary, and the themes, target groups and operating models.
+ * @param isHeld tells whether some document of the index has a concept
+ */
+export function searchConcepts(context: Context, isHeld: (id: string) => boolean): WholeConcept[] {
+  const leads = ({ id, narrower = [], broader = [] }: WholeConcept): boolean => isHeld(id) || narrower.length > 0 || broader.length > 0;
+  return [...glossaryConcepts(context, isHeld), ...vocabularyConcepts(context)].filter(leads);
+}
