@@ -32,7 +32,7 @@ const MATCH_SHARE = 0.5;
 /** How much a second way of matching the same words adds to the best one. */
 const SECOND_SHARE = 0.6;
 /** The least share of the query, by the rarity of its words, that a document must match to be shown. */
-const COVERAGE_MIN = 0.3;
+const COVERAGE_MIN = 0.2;
 
 /** How the engine weighs a word: little by how often it stands in a document, and hardly by how long the document is. */
 const RANKING = { termFrequency: 0.6, pageLength: 0.3, termSaturation: 1.2, termSimilarity: 9 };
@@ -42,8 +42,11 @@ const WARMING_TERM = "c0q";
 
 type Scores = Map<number, number>;
 
+/** How strongly the rarity of a word counts: at less than 1 rare words outweigh common ones less. */
+const RARITY_POWER = 0.75;
+
 /** How telling a unit is: the fewer documents have it, the more. */
-const rarity = (all: number, having: number): number => Math.log(1 + all / (having + 0.5));
+const rarity = (all: number, having: number): number => Math.log(1 + all / (having + 0.5)) ** RARITY_POWER;
 
 /** Loads the engine and its data. The module is loaded only when the first query is made. */
 export async function loadSearchEngine(dataHref: string, engineHref: string): Promise<SearchEngine> {
@@ -75,7 +78,7 @@ async function loadJson<T>(href: string): Promise<T> {
 export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData, planner: Planner, withForeign: () => Promise<Planner>): SearchEngine {
   const all = Object.keys(data.rows).length;
   const cache = new Map<string, Promise<Scores>>();
-  /** Every base form of the vocabulary stands in some document: no result for one means that a part of the index is missing. */
+  /** Every word of the vocabulary stands in some document: no result for one means that a part of the index is missing. */
   const mustHold = (term: string): boolean => planner.isInIndex(term);
 
   /** Documents that have all these marks, scored from 0 to 1. */

@@ -53,6 +53,7 @@ function glossaryConcepts({ catalogue, locale }: Context, isHeld: (id: string) =
       id,
       label: terms[locale]?.[0] ?? terms[language]?.[0] ?? id,
       ...termsByLanguage(terms, language),
+      ...(isHeld(id) ? {} : { absent: true as const }),
       ...(narrower.length > 0 ? { narrower: narrower.filter(isHeld) } : {}),
       ...(broader.length > 0 ? { broader } : {}),
     };

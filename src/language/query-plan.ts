@@ -35,7 +35,7 @@ export interface Planner {
   plan(query: string): QueryPlan;
   /** The base forms that the planner knows, for marking words in texts. */
   lemmatiser: Lemmatiser;
-  /** True for the mark of a base form that some document has. */
+  /** True for the mark of a base form or concept that some document has. */
   isInIndex(token: string): boolean;
 }
 
@@ -195,6 +195,9 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, f
     }
     return made;
   };
-  const tokens = new Set([...known.inIndex].map(lemmaToken));
+  const tokens = new Set([
+    ...[...known.inIndex].map(lemmaToken),
+    ...[...known.concepts.values()].filter(({ absent }) => !absent).map(({ id }) => conceptToken(id)),
+  ]);
   return { plan, lemmatiser: known.lemmatiser, isInIndex: (token) => tokens.has(token) };
 }

@@ -16,6 +16,8 @@ export interface SearchConcept {
   /** Words and phrases in the language of the index, as written. */
   terms: string[];
   narrower?: string[] | undefined;
+  /** True when no document has the concept itself. */
+  absent?: true | undefined;
   /** For a concept that the index does not hold: the wider ones that it does. */
   broader?: string[] | undefined;
 }
