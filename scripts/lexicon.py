@@ -16,6 +16,8 @@ CONTENT = Path(sys.argv[1] if len(sys.argv) > 1 else "content")
 WORD = re.compile(r"[a-zåäöéü]+(?:-[a-zåäöéü]+)*")
 NOMINAL = {"nimisana", "laatusana", "nimisana_laatusana", "paikannimi", "nimi", "sukunimi", "etunimi", "lyhenne", "teonsana"}
 SHORTEST_PART = 3
+# In viranomainen and kodinomainen "omainen" is an ending, not a relative.
+LIKE_SUFFIX = "nomainen"
 
 
 def split_structure(text):
@@ -66,7 +68,7 @@ def main():
         if not lemmas:
             continue
         parts = next((p for p in (compound(a.get("WORDBASES")) for a in analyses if a["BASEFORM"].lower() == lemmas[0]) if len(p) > 1), [])
-        if analyses[0]["CLASS"] == "paikannimi":
+        if analyses[0]["CLASS"] == "paikannimi" or lemmas[0].endswith(LIKE_SUFFIX):
             parts = []
         if lemmas == [form] and not parts:
             continue

@@ -53,7 +53,7 @@ export function nearestThemes(query: string, concepts: readonly SearchConcept[],
       const item = document.createElement("li");
       const link = document.createElement("a");
       link.href = fill(themeHref, { id: concept.id.slice(THEME_PREFIX.length) });
-      link.textContent = concept.label;
+      link.textContent = concept.terms[0] ?? "";
       item.append(link);
       return item;
     });

@@ -1,3 +1,4 @@
+import type { Concept } from "../domain/concept.ts";
 import type { Practice } from "../domain/practice.ts";
 import type { Term } from "../domain/vocabulary.ts";
 import type { SearchConcept } from "../language/search-data.ts";
@@ -24,13 +25,12 @@ const termsByLanguage = (terms: Readonly<Record<string, string[]>>, language: st
   foreign: [...new Set(Object.entries(terms).flatMap(([code, own]) => (code === language ? [] : own)))],
 });
 
-function vocabularyConcepts({ catalogue, text }: Context): WholeConcept[] {
+function vocabularyConcepts({ catalogue }: Context): WholeConcept[] {
   const [language] = catalogue.settings.languages;
   const concept =
     (vocabulary: string) =>
     (term: Term): WholeConcept => ({
       id: membershipId(vocabulary, term.id),
-      label: text(term.name),
       ...termsByLanguage(
         { ...term.synonyms, ...Object.fromEntries(Object.entries(term.name).map(([code, name]) => [code, [name, ...(term.synonyms?.[code] ?? [])]])) },
         language,
@@ -43,15 +43,21 @@ function vocabularyConcepts({ catalogue, text }: Context): WholeConcept[] {
   ];
 }
 
+/** The concepts of the glossary under short ids, which the index and the browser use: "0", "1" … "9q". */
+export function codedConcepts({ catalogue }: Context): Concept[] {
+  const codes = new Map([...catalogue.concepts.keys()].map((id, position) => [id, position.toString(36)]));
+  const code = (id: string): string => codes.get(id) ?? id;
+  return [...catalogue.concepts.values()].map((concept) => ({ ...concept, id: code(concept.id), narrower: concept.narrower?.map(code) }));
+}
+
 /** The concepts of the glossary, with the wider ones that stand in for those that no document holds. */
-function glossaryConcepts({ catalogue, locale }: Context, isHeld: (id: string) => boolean): WholeConcept[] {
-  const [language] = catalogue.settings.languages;
-  const concepts = [...catalogue.concepts.values()];
+function glossaryConcepts(context: Context, isHeld: (id: string) => boolean): WholeConcept[] {
+  const [language] = context.catalogue.settings.languages;
+  const concepts = codedConcepts(context);
   return concepts.map(({ id, terms, narrower = [] }) => {
     const broader = isHeld(id) ? [] : concepts.filter((it) => it.narrower?.includes(id) && isHeld(it.id)).map((it) => it.id);
     return {
       id,
-      label: terms[locale]?.[0] ?? terms[language]?.[0] ?? id,
       ...termsByLanguage(terms, language),
       ...(isHeld(id) ? {} : { absent: true as const }),
       ...(narrower.length > 0 ? { narrower: narrower.filter(isHeld) } : {}),

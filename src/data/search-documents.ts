@@ -11,7 +11,7 @@ import { packWords } from "../language/word-list.ts";
 import { contentDir } from "../reading/environment.ts";
 import { readLexicon } from "../reading/lexicon.ts";
 import type { Context } from "./context.ts";
-import { memberships, searchConcepts } from "./search-concepts.ts";
+import { codedConcepts, memberships, searchConcepts } from "./search-concepts.ts";
 import { getTextPages } from "./site-view.ts";
 
 /** How much a word weighs by where it stands; the engine squares it. Parts of compounds and concepts weigh a share of it. */
@@ -80,7 +80,7 @@ function makeMarker(analyse: Analyse, concepts: readonly Concept[], language: st
       .filter((word) => !isStopWord(word.text))
       .map((word) => ({ own: key(word.text), ...analyse(word.text) }));
     const keys = analyses.map(({ own, lemmas, parts }) => [...new Set([own, ...lemmas, ...parts])]);
-    const telling = analyses.filter(({ own }) => !isNegation(own));
+    const telling = analyses.filter(({ own }) => !isNegation(own) && own.length >= WORD_MIN);
     return {
       lemmas: telling.flatMap(({ lemmas }) => lemmas),
       parts: telling.flatMap(({ parts }) => parts),
@@ -90,6 +90,9 @@ function makeMarker(analyse: Analyse, concepts: readonly Concept[], language: st
 }
 
 type Marker = ReturnType<typeof makeMarker>;
+
+/** Shorter words are not searched by. */
+const WORD_MIN = 2;
 
 /** How often the same word counts in one group: more would make the index heavier, not better. */
 const REPEATS_MAX = 3;
@@ -121,7 +124,7 @@ export async function searchSource(context: Context): Promise<SearchSource> {
   const [language] = catalogue.settings.languages;
   const lexicon = readLexicon(contentDir(), language);
   const analyse = makeAnalyser(lexicon);
-  const mark = makeMarker(analyse, [...catalogue.concepts.values()], language);
+  const mark = makeMarker(analyse, codedConcepts(context), language);
   const pages = await getTextPages();
   const documents = [
     ...catalogue.practices.map((practice, row) => makeDocument(mark, row, texts(context, practice), memberships(practice))),

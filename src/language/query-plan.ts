@@ -144,7 +144,7 @@ function singleWord(word: string, keys: readonly string[], ids: readonly string[
 
 /** The standard term of a concept that was reached by another word. */
 function takenAs(typed: string, keys: readonly string[], ids: readonly string[], { concepts }: Known): { typed: string; as: string }[] {
-  const labels = ids.filter((id) => !isMembership(id)).flatMap((id) => concepts.get(id)?.label ?? []);
+  const labels = ids.filter((id) => !isMembership(id)).flatMap((id) => concepts.get(id)?.terms[0] ?? []);
   const [label] = labels;
   return label && !keys.includes(key(label)) && !key(typed).startsWith(key(label).slice(0, -2)) ? [{ typed, as: label }] : [];
 }

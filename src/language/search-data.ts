@@ -9,11 +9,10 @@ export interface SearchData {
   pages: { title: string; href: string }[];
 }
 
-/** A concept as the search knows it: what it is called, the words for it, and how narrower ones are reached. */
+/** A concept as the search knows it: the words for it, and how narrower ones are reached. */
 export interface SearchConcept {
   id: string;
-  label: string;
-  /** Words and phrases in the language of the index, as written. */
+  /** Words and phrases in the language of the index, as written; the first one is what the concept is called. */
   terms: string[];
   narrower?: string[] | undefined;
   /** True when no document has the concept itself. */

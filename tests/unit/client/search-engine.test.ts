@@ -6,7 +6,7 @@ import { packWords } from "../../../src/language/word-list.ts";
 
 const data: SearchData = {
   vocabulary: packWords(["lautta", "yleinen"]),
-  concepts: [{ id: "vene", label: "lautta", terms: ["lautta", "vene"] }],
+  concepts: [{ id: "vene", terms: ["lautta", "vene"] }],
   rows: { a: 0, b: 1, c: 2, p: -1 },
   pages: [{ title: "Tietoa", href: "/tietoa/" }],
 };

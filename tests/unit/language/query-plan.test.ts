@@ -20,12 +20,12 @@ const VOCABULARY = [
   "vanhus",
 ];
 const CONCEPTS: SearchConcept[] = [
-  { id: "ohjaus", label: "opinto-ohjaaja", terms: ["opinto-ohjaaja", "opo"] },
-  { id: "jarjestot", label: "järjestöt", terms: ["järjestöt", "kolmas sektori"] },
-  { id: "avoin", label: "ajanvaraukseton palvelu", terms: ["ilman ajanvarausta"] },
-  { id: "suojelu", label: "lastensuojelu", terms: ["lastensuojelu"], narrower: ["laitos"] },
-  { id: "huostaanotto", label: "huostaanotto", terms: ["huostaanotto"], broader: ["suojelu"] },
-  { id: "group-vanhat", label: "Ikääntyneet", terms: ["vanhukset"] },
+  { id: "ohjaus", terms: ["opinto-ohjaaja", "opo"] },
+  { id: "jarjestot", terms: ["järjestöt", "kolmas sektori"] },
+  { id: "avoin", terms: ["ilman ajanvarausta"] },
+  { id: "suojelu", terms: ["lastensuojelu"], narrower: ["laitos"] },
+  { id: "huostaanotto", terms: ["huostaanotto"], broader: ["suojelu"] },
+  { id: "group-vanhat", terms: ["vanhukset"] },
 ];
 const planner = makePlanner({ vocabulary: packWords([...VOCABULARY].sort()), concepts: CONCEPTS });
 const abroad = makePlanner({ vocabulary: packWords([...VOCABULARY].sort()), concepts: CONCEPTS }, { suojelu: ["barnskydd", "child protection"] });
