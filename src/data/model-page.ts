@@ -1,7 +1,8 @@
 import { DEFAULT_SORT, serializeBrowseState } from "../domain/browse-state.ts";
 import type { OperatingModel } from "../domain/catalogue.ts";
 import { fill } from "../domain/message.ts";
-import type { CountedLink, ModelPageView } from "../domain/views.ts";
+import type { ModelPageView } from "../domain/synthesis-views.ts";
+import type { CountedLink } from "../domain/views.ts";
 import { routeWords } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 import { practicesWith } from "./facet-view.ts";

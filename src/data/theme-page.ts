@@ -1,4 +1,5 @@
-import type { CountedLink, PracticeCardView, SynthesisView } from "../domain/views.ts";
+import type { SynthesisView } from "../domain/synthesis-views.ts";
+import type { CountedLink, PracticeCardView } from "../domain/views.ts";
 import type { Term } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
 import { practicesWith } from "./facet-view.ts";

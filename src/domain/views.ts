@@ -110,23 +110,6 @@ export interface PracticePageView {
   related: RelatedView[];
 }
 
-export interface TopicView {
-  id: string;
-  name: string;
-  counts: Record<AdoptionAspect, number>;
-  notes: { aspect: AdoptionAspect; title: string; items: { text: string; practice: Link }[] }[];
-}
-
-export interface SynthesisView {
-  lead: string;
-  rooted: { status: RootedStatus; label: string; practices: Link[]; share: number }[];
-  axes: { label: string; reports: { report: ImpactReport; label: string; count: number }[] }[];
-  figures: { figure: FigureView; practice: Link; place: string }[];
-  topics: TopicView[];
-  agreements: string[];
-  differences: string[];
-}
-
 export interface FacetView {
   facet: Facet;
   title: string;
@@ -184,21 +167,6 @@ export interface HomeView {
   models: (ModelMark & { name: string; description: string; count: number })[];
   themes: CountedLink[];
   municipalities: { lead: string; links: Link[] };
-}
-
-export interface ModelPageView {
-  id: string;
-  name: string;
-  /** The name as a large heading. */
-  heading: string;
-  description: string;
-  aim: string;
-  background: string;
-  source: string;
-  synthesis: SynthesisView;
-  /** Wellbeing services counties with practices of the model, leading to these alone. */
-  counties: CountedLink[];
-  cards: PracticeCardView[];
 }
 
 /** One field of a practice as plain text, with the name that the page gives it. */

@@ -1,10 +1,8 @@
 import { key, words } from "./fold.ts";
-import { type Lemmatiser, makeLemmatiser } from "./lemmatiser.ts";
-import { makePhraseFinder, termKeys } from "./phrases.ts";
-import { conceptToken, type ForeignTerms, lemmaToken, type SearchConcept, type SearchData } from "./search-data.ts";
+import { type Known, keysOf, learn } from "./known-words.ts";
+import type { Lemmatiser } from "./lemmatiser.ts";
+import { conceptToken, type ForeignTerms, lemmaToken, type SearchData } from "./search-data.ts";
 import { isNegation, tellingWords } from "./stop-words.ts";
-import { makeMender } from "./typo.ts";
-import { unpackWords } from "./word-list.ts";
 
 /** One way to find what a unit means: marks that must all be there, and how surely this is what was meant (0-1). */
 export interface Alternative {
@@ -46,55 +44,10 @@ const WORDS_MAX = 14;
 /** How surely each way finds what was meant. */
 const SURE = { lemma: 1, concept: 0.85, membership: 0.65, parts: 0.8, narrower: 0.35, broader: 0.5 } as const;
 
-/** Plural and other common endings of Swedish and English words, taken off for looking terms up. */
-const FOREIGN_ENDINGS = ["s", "es", "en", "et", "er", "ar", "or", "na", "n", "erna", "arna"];
-
 /** Capitalised words shorter than this are taken for names. */
 const NAME_MAX = 9;
 
 const isMembership = (id: string): boolean => /^(theme|group|model)-/.test(id);
-
-interface Known {
-  lemmatiser: Lemmatiser;
-  concepts: ReadonlyMap<string, SearchConcept>;
-  finder: ReturnType<typeof makePhraseFinder<string>>;
-  inIndex: ReadonlySet<string>;
-  /** A folded base form as it is written. */
-  written: (folded: string) => string;
-  /** The known word that a misspelt one was meant to be, with at most so many wrong letters. */
-  mend: (word: string, allowed: 1 | 2) => string | undefined;
-}
-
-function learn({ vocabulary: packed, concepts }: Pick<SearchData, "vocabulary" | "concepts">, foreign: ForeignTerms): Known {
-  const writtenForms = new Map(unpackWords(packed).map((word) => [key(word), word]));
-  const vocabulary = [...writtenForms.keys()];
-  const phrases = concepts.flatMap(({ id, terms }) => [...terms, ...(foreign[id] ?? [])].map((term) => [termKeys(term), id] as const));
-  const ownWords = concepts.flatMap(({ terms }) => terms.flatMap(termKeys));
-  for (const word of concepts.flatMap(({ terms }) => terms.flatMap((term) => words(term).map(({ text }) => text.toLowerCase()))))
-    if (!writtenForms.has(key(word))) writtenForms.set(key(word), word);
-  const all = [...new Set([...vocabulary, ...ownWords])].filter((word) => word !== "");
-  let mender: ReturnType<typeof makeMender> | undefined;
-  return {
-    lemmatiser: makeLemmatiser(all),
-    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
-    finder: makePhraseFinder(phrases),
-    inIndex: new Set(vocabulary),
-    written: (folded) => writtenForms.get(folded) ?? folded,
-    mend: (word, allowed) => {
-      mender ??= makeMender(all);
-      return mender(word, allowed);
-    },
-  };
-}
-
-/** The keys that a word of the query may be looked up by. */
-function keysOf(word: string, { lemmatiser }: Known): string[] {
-  const folded = key(word);
-  const foreign = FOREIGN_ENDINGS.filter((ending) => folded.endsWith(ending) && folded.length > ending.length + 2).map((ending) =>
-    folded.slice(0, -ending.length),
-  );
-  return [...new Set([folded, ...lemmatiser.lemmas(folded), ...foreign])];
-}
 
 function conceptAlternatives(ids: readonly string[], { concepts }: Known): Alternative[] {
   return ids.flatMap((id) => [

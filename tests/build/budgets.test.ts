@@ -17,7 +17,7 @@ const wire = (file: string): number => {
 const own = (html: string): string[] => [
   ...new Set(
     [...html.matchAll(/<(?:link|script|use)\b[^>]*?\s(?:href|src)="\/([^"#]+)(?:#[^"]*)?"/g)]
-      .filter(([tag]) => !/rel="canonical"/.test(tag))
+      .filter(([tag]) => !/rel="(?:canonical|search)"/.test(tag))
       .map((match) => match[1] ?? ""),
   ),
 ];

@@ -89,7 +89,7 @@ describe.each(SITES)("$name", ({ folder, base, pagesMin, linksMin }) => {
         .filter((href) => !/^https?:/.test(href))
         .filter((href) => {
           seen += 1;
-          const [pathname = "", hash] = href.split("#");
+          const [pathname = "", hash] = href.replace(/\?[^#]*/, "").split("#");
           const relative = pathname === "" ? file : pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
           if (relative === undefined) return true;
           const target = relative === "" || relative.endsWith("/") ? `${relative}index.html` : relative;

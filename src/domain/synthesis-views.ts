@@ -1,0 +1,37 @@
+/** What pages show of several practices together; see views.ts. */
+import type { ImpactReport } from "./impact.ts";
+import type { AdoptionAspect } from "./practice.ts";
+import type { RootedStatus } from "./rooting.ts";
+import type { CountedLink, FigureView, Link, PracticeCardView } from "./views.ts";
+
+export interface TopicView {
+  id: string;
+  name: string;
+  counts: Record<AdoptionAspect, number>;
+  notes: { aspect: AdoptionAspect; title: string; items: { text: string; practice: Link }[] }[];
+}
+
+export interface SynthesisView {
+  lead: string;
+  rooted: { status: RootedStatus; label: string; practices: Link[]; share: number }[];
+  axes: { label: string; reports: { report: ImpactReport; label: string; count: number }[] }[];
+  figures: { figure: FigureView; practice: Link; place: string }[];
+  topics: TopicView[];
+  agreements: string[];
+  differences: string[];
+}
+
+export interface ModelPageView {
+  id: string;
+  name: string;
+  /** The name as a large heading. */
+  heading: string;
+  description: string;
+  aim: string;
+  background: string;
+  source: string;
+  synthesis: SynthesisView;
+  /** Wellbeing services counties with practices of the model, leading to these alone. */
+  counties: CountedLink[];
+  cards: PracticeCardView[];
+}
