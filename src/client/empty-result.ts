@@ -30,6 +30,8 @@ export function drawEmptyResult(
   const useful = worth.filter(({ left }) => left > 0);
   const lefts = new Map(useful.map(({ without, left }) => [without, left]));
   part("empty-title").textContent = titleFor(state, search, texts);
-  part("empty-lead").textContent = worth.length === 0 ? "" : useful.length > 0 ? texts.emptyLead : texts.emptyAll;
+  part("empty-lead").textContent = useful.length > 0 ? texts.emptyLead : texts.emptyAll;
+  part("empty-lead").hidden = worth.length === 0;
+  part("empty-choices").hidden = useful.length === 0;
   part("empty-choices").replaceChildren(...choiceButtons(useful, apply, ({ without }) => plural(texts.locale, texts.emptyWithout, lefts.get(without) ?? 0)));
 }

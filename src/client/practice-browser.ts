@@ -5,6 +5,7 @@
  */
 import { type BrowseState, type BrowseWords, DEFAULT_SORT, hasQuery, parseBrowseState, type Sort, serializeBrowseState } from "../domain/browse-state.ts";
 import { plural } from "../domain/message.ts";
+import { Announcer } from "./announcer.ts";
 import { type BrowseIndex, browse, loadBrowseIndex } from "./browse-index.ts";
 import type { BrowseTexts } from "./browse-texts.ts";
 import { choiceButtons, choicesOf } from "./chosen-filters.ts";
@@ -24,6 +25,7 @@ class PracticeBrowser extends HTMLElement {
   #form!: FilterForm;
   #list!: ResultList;
   #results!: SearchResults;
+  #announcer!: Announcer;
   #index = new Loaded<BrowseIndex>(() => loadBrowseIndex(this.dataset["index"] ?? ""));
   #engine = new Loaded<SearchEngine>(() => loadSearchEngine(this.dataset["search"] ?? "", this.dataset["engine"] ?? ""));
   #state: BrowseState = { query: "", selection: {}, sort: DEFAULT_SORT };
@@ -37,19 +39,15 @@ class PracticeBrowser extends HTMLElement {
     const form = this.#part<HTMLFormElement>("form");
     this.#form = new FilterForm(form);
     this.#list = new ResultList(this.#part("cards"), this.#part<HTMLTemplateElement>("template"));
+    this.#announcer = new Announcer(this.#part("announcement"));
     this.#results = new SearchResults((name) => this.#part(name), this.#texts, {
       texts: this.dataset["practiceTexts"] ?? "",
       theme: this.dataset["theme"] ?? "",
     });
 
-    form.addEventListener("change", (event) => {
-      this.#isTypingOn = false;
-      if (event.target !== this.#query) this.#go(this.#entered());
-    });
+    form.addEventListener("change", (event) => event.target !== this.#query && this.#go(this.#entered()));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      clearTimeout(this.#typing);
-      this.#isTypingOn = false;
       this.#togglePanel(false);
       this.#go(this.#entered());
       this.#part("heading").focus();
@@ -60,7 +58,8 @@ class PracticeBrowser extends HTMLElement {
     this.#query.addEventListener("input", () => {
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => {
-        this.#go(this.#entered(), { replace: this.#isTypingOn });
+        const replace = this.#isTypingOn;
+        this.#go(this.#entered(), { replace });
         this.#isTypingOn = true;
       }, TYPING_PAUSE);
     });
@@ -72,7 +71,12 @@ class PracticeBrowser extends HTMLElement {
       this.#togglePanel(false);
       this.#part("toggle").focus();
     });
-    addEventListener("popstate", () => this.#show(this.#fromAddress()));
+    // The order stands outside the form in the page, so that its changes do not pass through it.
+    this.#part("sort").addEventListener("change", () => this.#go(this.#entered()));
+    addEventListener("popstate", () => {
+      this.#stopTyping();
+      this.#show(this.#fromAddress());
+    });
 
     if (location.hash === `#${this.#query.id}`) this.#query.focus();
     const initial = this.#fromAddress();
@@ -102,10 +106,17 @@ class PracticeBrowser extends HTMLElement {
 
   /** Takes a new state into the address and shows it. */
   #go(state: BrowseState, { replace = false } = {}): void {
+    this.#stopTyping();
     const params = serializeBrowseState(state, this.#words);
     const address = params.size > 0 ? `${location.pathname}?${params}` : location.pathname;
     if (address !== location.pathname + location.search) history[replace ? "replaceState" : "pushState"](null, "", address);
     this.#show(state);
+  }
+
+  /** Ends the run of letters that share one entry of the history. */
+  #stopTyping(): void {
+    clearTimeout(this.#typing);
+    this.#isTypingOn = false;
   }
 
   #clear(): void {
@@ -140,7 +151,7 @@ class PracticeBrowser extends HTMLElement {
   /** Tells that something does not work, and that what is shown answers no query. */
   #fail(message: string): void {
     const failed = this.#part("failed");
-    failed.textContent = message;
+    if (failed.hidden || failed.textContent !== message) failed.textContent = message;
     failed.hidden = false;
     this.#results.show(this, undefined, "");
   }
@@ -164,7 +175,7 @@ class PracticeBrowser extends HTMLElement {
       this.#part("heading").focus();
     };
 
-    this.#part("failed").hidden = true;
+    if (search || !hasQuery(state)) this.#part("failed").hidden = true;
     this.#form.write(state, result.counts);
     this.#list.show(result.cards);
     this.#part("status").textContent = plural(locale, resultCount, count);
@@ -180,6 +191,11 @@ class PracticeBrowser extends HTMLElement {
     }
     this.#results.show(this, search, state.query);
     if (hasQuery(state) && !search) this.#fail(this.#texts.searchFailed);
+    this.#announcer.say([
+      plural(locale, resultCount, count),
+      count === 0 ? (this.#part("empty-title").textContent ?? "") : "",
+      this.#part("notes").textContent ?? "",
+    ]);
   }
 
   #more(): void {

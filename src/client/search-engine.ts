@@ -32,7 +32,7 @@ const MATCH_SHARE = 0.5;
 /** How much a second way of matching the same words adds to the best one. */
 const SECOND_SHARE = 0.6;
 /** The least share of the query, by the rarity of its words, that a document must match to be shown. */
-const COVERAGE_MIN = 0.2;
+const COVERAGE_MIN = 0.3;
 
 /** How the engine weighs a word: little by how often it stands in a document, and hardly by how long the document is. */
 const RANKING = { termFrequency: 0.6, pageLength: 0.3, termSaturation: 1.2, termSimilarity: 9 };

@@ -38,7 +38,7 @@ function likeness(a: string, b: string): number {
 /** How many themes are offered when nothing was found. */
 const THEMES_OFFERED = 3;
 /** How alike a theme's words must be to what was typed, from 0 to 1, to be offered. */
-const LIKENESS_MIN = 0.35;
+const LIKENESS_MIN = 0.6;
 const THEME_PREFIX = "theme-";
 
 /** Links to the themes whose words are most like a query that found nothing; none when none is near. */

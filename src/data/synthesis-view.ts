@@ -50,7 +50,7 @@ export function synthesisView(context: Context, practices: readonly Practice[]):
       .sort((a, b) => KIND_ORDER.indexOf(a.figure.kind) - KIND_ORDER.indexOf(b.figure.kind) || compare(a.place, b.place)),
     topics,
     agreements: synthesis.agreements.map(({ topic, aspect, count }) =>
-      fill(aspect === "conditions" ? t.model.agreementConditions : t.model.agreementObstacles, { topic: topicName(topic), count }),
+      fill(aspect === "conditions" ? t.model.agreementConditions : t.model.agreementObstacles, { topic: topicName(topic), count, all: practices.length }),
     ),
     differences: [
       ...synthesis.differences.map(({ topic, conditions, obstacles }) => fill(t.model.differenceTopic, { topic: topicName(topic), conditions, obstacles })),

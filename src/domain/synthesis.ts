@@ -38,8 +38,9 @@ export interface Synthesis {
   dividedAxes: { axis: ImpactAxis; effect: number; noEffect: number }[];
 }
 
-/** From how many practices on a shared view is called an agreement. */
+/** From how many practices on, and from what share of them, a shared view is called an agreement. */
 const AGREEMENT_MIN = 2;
+const AGREEMENT_SHARE = 0.2;
 
 const countPractices = (notes: readonly NoteOfPractice[]): number => new Set(notes.map((note) => note.practice.id)).size;
 
@@ -64,10 +65,11 @@ function compareTopics(practices: readonly Practice[]): TopicComparison[] {
     .sort((a, b) => b.practices - a.practices || (a.topic < b.topic ? -1 : 1));
 }
 
-function agreementsOf(topics: readonly TopicComparison[]): Synthesis["agreements"] {
+function agreementsOf(topics: readonly TopicComparison[], practices: number): Synthesis["agreements"] {
+  const enough = Math.max(AGREEMENT_MIN, Math.ceil(practices * AGREEMENT_SHARE));
   return topics.flatMap(({ topic, counts }): Synthesis["agreements"] => {
-    if (counts.obstacles === 0 && counts.conditions >= AGREEMENT_MIN) return [{ topic, aspect: "conditions", count: counts.conditions }];
-    if (counts.conditions === 0 && counts.obstacles >= AGREEMENT_MIN) return [{ topic, aspect: "obstacles", count: counts.obstacles }];
+    if (counts.obstacles === 0 && counts.conditions >= enough) return [{ topic, aspect: "conditions", count: counts.conditions }];
+    if (counts.conditions === 0 && counts.obstacles >= enough) return [{ topic, aspect: "obstacles", count: counts.obstacles }];
     return [];
   });
 }
@@ -85,7 +87,7 @@ export function synthesise(practices: readonly Practice[]): Synthesis {
     axes,
     figures: figuresOf(practices),
     topics,
-    agreements: agreementsOf(topics),
+    agreements: agreementsOf(topics, practices.length),
     differences: topics
       .filter(({ counts }) => counts.conditions > 0 && counts.obstacles > 0)
       .map(({ topic, counts }) => ({ topic, conditions: counts.conditions, obstacles: counts.obstacles })),

@@ -8,12 +8,17 @@ import { unpackWords } from "./word-list.ts";
 /** Plural and other common endings of Swedish and English words, taken off for looking terms up. */
 const FOREIGN_ENDINGS = ["s", "es", "en", "et", "er", "ar", "or", "na", "n", "erna", "arna"];
 
+/** How many words an unfinished one is tried as. */
+const CONTINUATIONS_MAX = 8;
+
 /** What a planner knows of words: of the index, of the glossary, and of other languages where they have been loaded. */
 export interface Known {
   lemmatiser: Lemmatiser;
   concepts: ReadonlyMap<string, SearchConcept>;
   finder: ReturnType<typeof makePhraseFinder<string>>;
   inIndex: ReadonlySet<string>;
+  /** Base forms of the index that begin with these letters, the shortest first. */
+  beginningWith: (letters: string) => string[];
   /** A folded base form as it is written. */
   written: (folded: string) => string;
   /** The known word that a misspelt one was meant to be, with at most so many wrong letters. */
@@ -35,6 +40,11 @@ export function learn({ vocabulary: packed, concepts }: Pick<SearchData, "vocabu
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     finder: makePhraseFinder(phrases),
     inIndex: new Set(vocabulary),
+    beginningWith: (letters) =>
+      vocabulary
+        .filter((word) => word.startsWith(letters))
+        .sort((a, b) => a.length - b.length)
+        .slice(0, CONTINUATIONS_MAX),
     written: (folded) => writtenForms.get(folded) ?? folded,
     mend: (word, allowed) => {
       mender ??= makeMender(all);

@@ -42,7 +42,7 @@ const QUERY_MAX = 200;
 const WORDS_MAX = 14;
 
 /** How surely each way finds what was meant. */
-const SURE = { lemma: 1, concept: 0.85, membership: 0.65, parts: 0.8, narrower: 0.35, broader: 0.5 } as const;
+const SURE = { lemma: 1, concept: 0.85, membership: 0.65, parts: 0.8, narrower: 0.35, broader: 0.5, unfinished: 0.6 } as const;
 
 /** Capitalised words shorter than this are taken for names. */
 const NAME_MAX = 9;
@@ -77,15 +77,22 @@ function wordUnit(typed: string, keys: readonly string[], ids: readonly string[]
 /** Names are not mended, for one name is not a misspelt other word; a long word may be capital for standing first. */
 const isMendable = (word: string): boolean => word.charAt(0) === word.charAt(0).toLowerCase() || word.length >= NAME_MAX;
 
-/** A word by itself: as it is known, else mended when one letter is wrong, else split into parts, else mended more freely. */
-function singleWord(word: string, keys: readonly string[], ids: readonly string[], known: Known, made: QueryPlan): Unit {
+/** From how many letters on the last word may be one that is still being typed. */
+const UNFINISHED_MIN = 3;
+
+/** A word by itself: as it is known, else, when it stands last, as the words that it begins, else mended when one letter is wrong, else split into parts, else mended more freely. */
+function singleWord(word: string, isLast: boolean, keys: readonly string[], ids: readonly string[], known: Known, made: QueryPlan): Unit {
   const unit = wordUnit(word, keys, ids, known);
   if (unit.alternatives.length > 0) {
-    made.taken.push(...takenAs(word, keys, ids, known));
+    // A word that the practices use themselves is found as such: nothing to explain.
+    if (!keys.some((it) => known.inIndex.has(it))) made.taken.push(...takenAs(word, keys, ids, known));
     return unit;
   }
-  made.uncertain = true;
   const form = key(word);
+  const continued = isLast && form.length >= UNFINISHED_MIN ? known.beginningWith(form) : [];
+  if (continued.length > 0)
+    return { typed: word, alternatives: continued.map((lemma) => ({ tokens: [lemmaToken(lemma)], weight: SURE.unfinished })), lemmas: continued };
+  made.uncertain = true;
   const near = isMendable(word) ? known.mend(form, 1) : undefined;
   const parts = near === undefined ? known.lemmatiser.parts(form).filter((part) => known.inIndex.has(part)) : [];
   if (parts.length > 1) return wordUnit(word, keys, ids, known, parts);
@@ -142,7 +149,7 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, f
         made.units.push(wordUnit(`${word} ${typed[at + 1]}`, joinedKeys, ids, known));
         at += 2;
       } else {
-        made.units.push(singleWord(word, keys[at] ?? [], phrase?.values ?? [], known, made));
+        made.units.push(singleWord(word, at === typed.length - 1, keys[at] ?? [], phrase?.values ?? [], known, made));
         at += 1;
       }
     }

@@ -53,7 +53,24 @@ describe("filtering", () => {
     expect(await page.locator("[data-part=empty]").isVisible()).toBe(false);
   });
 
-  test("sorting puts the practices with most figures first", async () => {
+  test("sorting puts the practices with most figures first, and Back undoes it", async () => {
+    const { page } = await open("/kaytannot/");
+    const first = (id: string, isFirst: boolean) =>
+      page.waitForFunction(
+        ([wanted, expected]) => (document.querySelector("[data-part=cards] [data-practice]")?.getAttribute("data-practice") === wanted) === expected,
+        [id, isFirst] as const,
+      );
+    const mostFigures = "vantaa-palvelutalojen-joustava-resursointi";
+    await first(mostFigures, false);
+    await page.waitForFunction(() => document.querySelector("[data-part=sort]")?.closest("[hidden]") === null);
+    await page.locator("[data-part=sort]").selectOption("figures");
+    await first(mostFigures, true);
+    expect(page.url()).toContain("jarjestys=luvut");
+    await page.goBack();
+    await first(mostFigures, false);
+  });
+
+  test("a shared address keeps its order", async () => {
     const { page } = await open("/kaytannot/?jarjestys=luvut");
     await page.waitForFunction(
       () => document.querySelector("[data-part=cards] [data-practice]")?.getAttribute("data-practice") === "vantaa-palvelutalojen-joustava-resursointi",
