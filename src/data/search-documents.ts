@@ -52,6 +52,7 @@ function texts(context: Context, practice: Practice): { weight: number; text: st
     ...notes,
     ...practice.followUps.map((it) => it.text),
     named(counties),
+    ...counties.flatMap((county) => county.synonyms?.[context.locale] ?? []),
   ];
   return [
     { weight: WEIGHT.title, text: practice.title },

@@ -43,6 +43,15 @@ describe("the search", () => {
     expect((await found(page))[0]).toBe("oulu-nopo");
   });
 
+  test("finds a wellbeing services county's practices by its everyday name", async () => {
+    const { page } = await ask("Pirha");
+    const byNickname = await found(page);
+    expect(byNickname.length).toBeGreaterThan(0);
+    const county = await open("/hyvinvointialueet/pirkanmaa/");
+    const ofCounty = await county.page.locator("main [data-practice]").evaluateAll((all) => all.map((it) => it.getAttribute("data-practice")));
+    expect(byNickname.toSorted()).toEqual([...new Set(ofCounty)].toSorted());
+  });
+
   test("finds today's municipality's practices by a former one's name", async () => {
     const { page } = await ask("Nastola");
     expect((await found(page))[0]).toBe("lahti-nuorisotakuu");
