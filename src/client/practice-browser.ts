@@ -194,7 +194,7 @@ class PracticeBrowser extends HTMLElement {
     this.#announcer.say([
       plural(locale, resultCount, count),
       count === 0 ? (this.#part("empty-title").textContent ?? "") : "",
-      this.#part("notes").textContent ?? "",
+      ...[...this.#part("notes").children].map((note) => note.textContent ?? ""),
     ]);
   }
 

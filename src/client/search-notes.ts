@@ -11,15 +11,20 @@ export const planNotes = ({ plan, missing }: Found, texts: BrowseTexts): string[
   ...missing.map((word) => fill(texts.missing, { word })),
 ];
 
+function linkItem(text: string, href: string): HTMLLIElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = href;
+  link.textContent = text;
+  item.append(link);
+  return item;
+}
+
 /** Links to the pages of text that a query found. */
 export const pageLinks = ({ pages }: Found): HTMLLIElement[] =>
   pages.map(({ title, href }) => {
-    const item = document.createElement("li");
+    const item = linkItem(title, href);
     item.dataset["page"] = href;
-    const link = document.createElement("a");
-    link.href = href;
-    link.textContent = title;
-    item.append(link);
     return item;
   });
 
@@ -49,12 +54,5 @@ export function nearestThemes(query: string, concepts: readonly SearchConcept[],
     .filter(({ like }) => like >= LIKENESS_MIN)
     .sort((a, b) => b.like - a.like)
     .slice(0, THEMES_OFFERED)
-    .map(({ concept }) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = fill(themeHref, { id: concept.id.slice(THEME_PREFIX.length) });
-      link.textContent = concept.terms[0] ?? "";
-      item.append(link);
-      return item;
-    });
+    .map(({ concept }) => linkItem(concept.terms[0] ?? "", fill(themeHref, { id: concept.id.slice(THEME_PREFIX.length) })));
 }

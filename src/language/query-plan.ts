@@ -88,11 +88,11 @@ function singleWord(word: string, isLast: boolean, keys: readonly string[], ids:
     if (!keys.some((it) => known.inIndex.has(it))) made.taken.push(...takenAs(word, keys, ids, known));
     return unit;
   }
+  made.uncertain = true;
   const form = key(word);
   const continued = isLast && form.length >= UNFINISHED_MIN ? known.beginningWith(form) : [];
   if (continued.length > 0)
     return { typed: word, alternatives: continued.map((lemma) => ({ tokens: [lemmaToken(lemma)], weight: SURE.unfinished })), lemmas: continued };
-  made.uncertain = true;
   const near = isMendable(word) ? known.mend(form, 1) : undefined;
   const parts = near === undefined ? known.lemmatiser.parts(form).filter((part) => known.inIndex.has(part)) : [];
   if (parts.length > 1) return wordUnit(word, keys, ids, known, parts);
