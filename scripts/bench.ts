@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { BrowseIndexData } from "../src/domain/views.ts";
 import { routes } from "../src/i18n/routes.ts";
 import { contentDir } from "../src/reading/environment.ts";
+import { readInterface } from "../src/reading/interface-file.ts";
 import { readSettings } from "../src/reading/settings.ts";
 import { benchBrowser } from "./lib/bench/bench-browser.ts";
 import { benchFilters } from "./lib/bench/bench-filters.ts";
@@ -17,7 +18,7 @@ const MANY = 5000;
 
 await orExplain(async () => {
   const [language] = readSettings(contentDir()).languages;
-  const { browseIndex, section, home } = routes(language, language, "/");
+  const { browseIndex, section, home } = routes(readInterface(contentDir(), language).words, language, language, "/");
   if (!existsSync(`dist${browseIndex}`)) throw new Error('dist holds no built site. Run "npm run build" first.');
   const data = JSON.parse(readFileSync(`dist${browseIndex}`, "utf8")) as BrowseIndexData;
   const sizes = [data.cards.length, MANY];

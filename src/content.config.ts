@@ -1,13 +1,15 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import type { VocabularyName } from "./reading/content-files.ts";
-import { recordLoader, vocabularyLoader } from "./reading/loaders.ts";
+import { recordLoader, translationLoader, vocabularyLoader } from "./reading/loaders.ts";
 import { concept } from "./schemas/concept.ts";
 import { experimentGroup } from "./schemas/experiment-group.ts";
 import { municipality } from "./schemas/municipality.ts";
 import { operatingModel } from "./schemas/operating-model.ts";
 import { pageWithBody } from "./schemas/page.ts";
+import { pageTranslationWithBody } from "./schemas/page-translation.ts";
 import { practice } from "./schemas/practice.ts";
+import { practiceTranslation } from "./schemas/practice-translation.ts";
 import { programme } from "./schemas/programme.ts";
 import { sector } from "./schemas/sector.ts";
 import { sourceDocument } from "./schemas/source-document.ts";
@@ -21,7 +23,9 @@ const vocabulary = <Schema extends z.ZodType>(name: VocabularyName, schema: Sche
 
 export const collections = {
   practices: defineCollection({ loader: recordLoader("practices"), schema: practice }),
+  practiceTranslations: defineCollection({ loader: translationLoader("practices"), schema: practiceTranslation }),
   pages: defineCollection({ loader: recordLoader("pages", { withBody: true }), schema: pageWithBody }),
+  pageTranslations: defineCollection({ loader: translationLoader("pages", { withBody: true }), schema: pageTranslationWithBody }),
   operatingModels: vocabulary("operatingModels", operatingModel),
   programmes: vocabulary("programmes", programme),
   themes: vocabulary("themes", term),

@@ -5,12 +5,14 @@
  */
 import { type BrowseState, type BrowseWords, DEFAULT_SORT, hasQuery, parseBrowseState, type Sort, serializeBrowseState } from "../domain/browse-state.ts";
 import { plural } from "../domain/message.ts";
+import type { BrowseLanguage } from "../domain/views.ts";
 import { Announcer } from "./announcer.ts";
 import { type BrowseIndex, browse, loadBrowseIndex } from "./browse-index.ts";
 import type { BrowseTexts } from "./browse-texts.ts";
 import { choiceButtons, choicesOf } from "./chosen-filters.ts";
 import { drawEmptyResult } from "./empty-result.ts";
 import { FilterForm } from "./filter-form.ts";
+import { keepInLanguageLinks } from "./language-links.ts";
 import { Loaded } from "./loaded.ts";
 import { ResultList } from "./result-list.ts";
 import { loadSearchEngine, type SearchEngine } from "./search-engine.ts";
@@ -126,6 +128,7 @@ class PracticeBrowser extends HTMLElement {
 
   async #show(state: BrowseState): Promise<void> {
     this.#state = state;
+    keepInLanguageLinks(state, JSON.parse(this.dataset["languages"] ?? "[]") as BrowseLanguage[]);
     if (this.#query.value !== state.query) this.#query.value = state.query;
     this.#showSort(state);
     try {

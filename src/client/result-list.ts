@@ -3,8 +3,12 @@ import type { PracticeCardView } from "../domain/views.ts";
 
 function fillCard(item: Element, card: PracticeCardView): void {
   const set = (field: string, text: string): void => {
-    const element = item.querySelector(`[data-field="${field}"]`);
-    if (element) element.textContent = text;
+    const element = item.querySelector<HTMLElement>(`[data-field="${field}"]`);
+    if (!element) return;
+    element.textContent = text;
+    const lang = (card.langs as Record<string, string> | undefined)?.[field];
+    if (lang) element.lang = lang;
+    else element.removeAttribute("lang");
   };
   const article = item.querySelector<HTMLElement>("[data-practice]");
   if (article) {

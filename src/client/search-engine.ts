@@ -1,11 +1,14 @@
+import { morphologyOf } from "../language/morphology.ts";
 import type { Alternative, QueryPlan } from "../language/query-plan.ts";
 import { makePlanner, type Planner } from "../language/query-plan.ts";
-import type { ForeignTerms, SearchData } from "../language/search-data.ts";
+import type { ForeignWords, SearchData } from "../language/search-data.ts";
 import { Loaded } from "./loaded.ts";
 
 /** What a query found: rows of the browse index and pages, the best first. */
 export interface Found {
   plan: QueryPlan;
+  /** Knows the words of the plan, for marking them in texts. */
+  lemmatiser: Planner["lemmatiser"];
   /** Words of the query that were found nowhere, while others were. */
   missing: string[];
   rows: { row: number; score: number }[];
@@ -13,8 +16,7 @@ export interface Found {
 }
 
 export interface SearchEngine {
-  /** Words and concepts that the search knows, for marking and for suggesting. */
-  lemmatiser: Planner["lemmatiser"];
+  /** Concepts that the search knows, for suggesting. */
   concepts: SearchData["concepts"];
   search(query: string): Promise<Found>;
 }
@@ -61,8 +63,16 @@ export async function loadSearchEngine(dataHref: string, engineHref: string): Pr
     return pagefind;
   });
   const [pagefind, data] = await Promise.all([starting, loadJson<SearchData>(dataHref)]);
-  const withForeign = new Loaded(async () => makePlanner(data, await loadJson<ForeignTerms>(`${engineHref}foreign.json`)));
-  return makeEngine(pagefind, data, makePlanner(data), () => withForeign.get());
+  const morphology = await morphologyOf(data.language);
+  const withHelpers = new Loaded(async () => {
+    const [foreign, { makeMender }, original] = await Promise.all([
+      loadJson<ForeignWords>(`${engineHref}foreign.json`),
+      import("../language/typo.ts"),
+      data.original ? morphologyOf(data.original) : undefined,
+    ]);
+    return makePlanner(data, morphology, { foreign, makeMender, original });
+  });
+  return makeEngine(pagefind, data, makePlanner(data, morphology), () => withHelpers.get());
 }
 
 async function loadJson<T>(href: string): Promise<T> {
@@ -73,9 +83,9 @@ async function loadJson<T>(href: string): Promise<T> {
 
 /**
  * Makes the search of loaded parts.
- * @param withForeign gives a planner that knows the words of other languages too; asked only when a query has unknown words
+ * @param withHelpers gives a planner that mends typos and knows the words of other languages too; asked only when a query has unknown words
  */
-export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData, planner: Planner, withForeign: () => Promise<Planner>): SearchEngine {
+export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData, planner: Planner, withHelpers: () => Promise<Planner>): SearchEngine {
   const all = Object.keys(data.rows).length;
   const cache = new Map<string, Promise<Scores>>();
   /** Every word of the vocabulary stands in some document: no result for one means that a part of the index is missing. */
@@ -111,11 +121,11 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
   };
 
   return {
-    lemmatiser: planner.lemmatiser,
     concepts: data.concepts,
     search: async (query) => {
       const own = planner.plan(query);
-      const made = own.uncertain ? (await withForeign()).plan(query) : own;
+      const used = own.uncertain ? await withHelpers() : planner;
+      const made = own.uncertain ? used.plan(query) : own;
       const units = await Promise.all(made.units.map(({ alternatives }) => scoreUnit(alternatives)));
       // A word that no document has says nothing of which one is meant: it is told to the reader and left out.
       const rarities = units.map((scores) => (scores.size > 0 ? rarity(all, scores.size) : 0));
@@ -131,6 +141,7 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
         .sort((a, b) => b.score - a.score || a.row - b.row);
       return {
         plan: made,
+        lemmatiser: used.lemmatiser,
         missing: rows.length > 0 ? made.units.filter((_, index) => units[index]?.size === 0).map(({ typed }) => typed) : [],
         rows: rows.filter(({ row }) => row >= 0).map(({ row, score }) => ({ row, score })),
         pages: rows.filter(({ row }) => row < 0).flatMap(({ row }) => data.pages[-1 - row] ?? []),

@@ -45,16 +45,19 @@ export async function addExcerpt(card: HTMLElement, textsHref: string, fieldText
   const response = await fetch(fill(textsHref, { id: card.dataset["practice"] ?? "" }));
   if (!response.ok) return;
   const fields = (await response.json()) as FieldText[];
-  const excerpts = fields.flatMap(({ field, text }) => {
+  const excerpts = fields.flatMap(({ field, text, lang }) => {
     const excerpt = excerptOf(text, matches);
-    return excerpt ? [{ field, ...excerpt }] : [];
+    return excerpt ? [{ field, lang, ...excerpt }] : [];
   });
   const [best] = excerpts.sort((a, b) => b.variety - a.variety);
   if (!best || !card.isConnected) return;
   const paragraph = document.createElement("p");
   paragraph.className = "excerpt";
+  const told = document.createElement("span");
+  if (best.lang) told.lang = best.lang;
+  told.append(...toNodes(best.pieces));
   const field = document.createElement("b");
   field.textContent = `${fill(fieldText, { field: best.field })} `;
-  paragraph.append(field, ...toNodes(best.pieces));
+  paragraph.append(field, told);
   card.querySelector("[data-field=summary]")?.after(paragraph);
 }

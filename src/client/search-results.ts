@@ -39,7 +39,7 @@ export class SearchResults {
    */
   show(container: HTMLElement, search: Search | undefined, query: string): void {
     this.#inView.disconnect();
-    this.#matches = search && matcherOf(search.found.plan, search.engine.lemmatiser);
+    this.#matches = search && matcherOf(search.found.plan, search.found.lemmatiser);
     const notes = search ? planNotes(search.found, this.#texts) : [];
     this.#part("notes").replaceChildren(
       ...notes.map((note) => {

@@ -1,18 +1,36 @@
 import { SORTS } from "../domain/browse-state.ts";
 import type { FacetColumn } from "../domain/facet-index.ts";
-import { FACETS, facetValues } from "../domain/facets.ts";
+import { FACETS, type Facet, facetValues } from "../domain/facets.ts";
 import { CARDS_AT_A_TIME } from "../domain/limits.ts";
 import type { Practice } from "../domain/practice.ts";
-import type { BrowseIndexData, BrowseView, Link } from "../domain/views.ts";
-import { facetValueWord, routeWords } from "../i18n/routes.ts";
+import type { BrowseIndexData, BrowseLanguage, BrowseView, Link } from "../domain/views.ts";
+import { facetValueWord } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 import { facetViews } from "./facet-view.ts";
 import { practiceCard } from "./practice-card.ts";
 
+/** How the address is written in the other languages: its words, and the words of values that are not ids. */
+function otherLanguages({ catalogue, locale, words, languages }: Context): BrowseLanguage[] {
+  const valuesOf = (facet: Facet): string[] => [...new Set(catalogue.practices.flatMap((practice) => facetValues(practice, facet, catalogue)))];
+  return [...languages]
+    .filter(([language]) => language !== locale)
+    .map(([language, other]) => {
+      const translated = FACETS.map((facet): [Facet, Record<string, string>] => [
+        facet,
+        Object.fromEntries(
+          valuesOf(facet)
+            .map((value): [string, string] => [facetValueWord(words, facet, value), facetValueWord(other.words, facet, value)])
+            .filter(([here, there]) => here !== there),
+        ),
+      ]);
+      return { locale: language, words: other.words.browse, values: Object.fromEntries(translated.filter(([, values]) => Object.keys(values).length > 0)) };
+    });
+}
+
 /** The browse page as it stands before anything is chosen. `suggest` leads to where a practice can be suggested. */
 export function browseView(context: Context, suggest: Link | undefined): BrowseView {
-  const { catalogue, locale, t, routes } = context;
-  const { browse } = routeWords(locale);
+  const { catalogue, words, t, routes } = context;
+  const { browse } = words;
   return {
     total: catalogue.practices.length,
     cards: catalogue.practices.slice(0, CARDS_AT_A_TIME).map((practice) => practiceCard(context, practice)),
@@ -26,6 +44,7 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
     themeHref: routes.entry("themes", "{id}"),
     themesHref: routes.section("themes"),
     suggest,
+    otherLanguages: otherLanguages(context),
     lists: [
       { text: t.site.operatingModels, href: routes.section("operatingModels") },
       { text: t.site.municipalities, href: routes.section("municipalities") },
@@ -40,10 +59,10 @@ const newestFollowUp = (practice: Practice): string => practice.followUps.reduce
 
 /** The compact index that the browser filters. Rows are practices in the order of titles. */
 export function browseIndex(context: Context): BrowseIndexData {
-  const { catalogue, locale, compare } = context;
+  const { catalogue, words, compare } = context;
   const { practices } = catalogue;
   const facets = FACETS.map((facet): FacetColumn => {
-    const perPractice = practices.map((practice) => facetValues(practice, facet, catalogue).map((value) => facetValueWord(locale, facet, value)));
+    const perPractice = practices.map((practice) => facetValues(practice, facet, catalogue).map((value) => facetValueWord(words, facet, value)));
     const values = [...new Set(perPractice.flat())];
     return { facet, values, rows: perPractice.map((own) => own.map((value) => values.indexOf(value))) };
   });

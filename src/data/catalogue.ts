@@ -1,6 +1,8 @@
 import { getCollection } from "astro:content";
 import type { Catalogue } from "../domain/catalogue.ts";
+import { nestedTexts } from "../domain/practice-texts.ts";
 import { REFERENCES, type ReferencingCollection, referencesOf } from "../domain/references.ts";
+import type { Translation, Translations } from "../domain/translation.ts";
 import { toVocabulary } from "../domain/vocabulary.ts";
 import { contentDir } from "../reading/environment.ts";
 import { readSettings } from "../reading/settings.ts";
@@ -29,6 +31,18 @@ function assertReferences(catalogue: Catalogue): void {
   if (dangling.length > 0) throw new Error(`the catalogue points to what does not exist; run "npm run check":\n${dangling.join("\n")}`);
 }
 
+/** The translations of the practices, by id and language. Their texts are what is nested under keys of the record. */
+async function getTranslations(): Promise<Translations> {
+  const byPractice = new Map<string, Map<string, Translation>>();
+  for (const { id: name, data } of await getCollection("practiceTranslations")) {
+    const { made, checked, madeFrom, ...texts } = data;
+    const [id = "", locale = ""] = name.split(".");
+    const own = byPractice.get(id) ?? new Map<string, Translation>();
+    byPractice.set(id, own.set(locale, { made, checked, madeFrom, texts: nestedTexts(texts) }));
+  }
+  return byPractice;
+}
+
 /** The whole catalogue, read once for a build. */
 export const getCatalogue = once(async (): Promise<Catalogue> => {
   const settings = readSettings(contentDir());
@@ -39,6 +53,7 @@ export const getCatalogue = once(async (): Promise<Catalogue> => {
   const catalogue: Catalogue = {
     settings,
     practices,
+    translations: await getTranslations(),
     operatingModels: toVocabulary(inOrder(await getCollection("operatingModels"))),
     programmes: toVocabulary(inOrder(await getCollection("programmes"))),
     themes: toVocabulary(inOrder(await getCollection("themes"))),

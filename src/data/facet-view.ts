@@ -2,7 +2,7 @@ import { FACETS, type Facet, facetValues } from "../domain/facets.ts";
 import type { Practice } from "../domain/practice.ts";
 import type { FacetView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
-import { facetValueWord, routeWords } from "../i18n/routes.ts";
+import { facetValueWord } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 
 /** Facets whose values have pages of their own elsewhere on the site. */
@@ -66,13 +66,13 @@ export const facetValueHref = ({ routes }: Context, facet: Facet, value: string)
 
 /** All facets with their values, counts and pages. */
 export function facetViews(context: Context): FacetView[] {
-  const { locale, t } = context;
+  const { words, t } = context;
   return FACETS.map((facet) => ({
     facet,
     title: t.browse.facets[facet],
-    param: routeWords(locale).browse.facets[facet],
+    param: words.browse.facets[facet],
     values: valuesInOrder(context, facet).map((value) => ({
-      value: facetValueWord(locale, facet, value),
+      value: facetValueWord(words, facet, value),
       label: facetValueLabel(context, facet, value),
       count: practicesWith(context, facet, value).length,
       href: facetValueHref(context, facet, value),

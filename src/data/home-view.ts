@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { practicesWith } from "./facet-view.ts";
 import { figureView } from "./figure-view.ts";
 import { placeOf } from "./practice-card.ts";
+import { practiceLink } from "./practice-link.ts";
 
 /**
  * What the home page shows.
@@ -28,7 +29,7 @@ export function homeView(context: Context): HomeView {
       const figure = lookUp(toVocabulary(practice.figures), highlight.figure);
       return {
         figure: figureView(context, practice, figure),
-        practice: { text: practice.title, href: routes.entry("practices", practice.id) },
+        practice: practiceLink(context, practice),
         place: placeOf(context, practice),
         model: practice.operatingModel,
       };

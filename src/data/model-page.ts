@@ -1,9 +1,8 @@
 import { DEFAULT_SORT, serializeBrowseState } from "../domain/browse-state.ts";
 import type { OperatingModel } from "../domain/catalogue.ts";
-import { fill } from "../domain/message.ts";
+import { fillPieces } from "../domain/message.ts";
 import type { ModelPageView } from "../domain/synthesis-views.ts";
 import type { CountedLink } from "../domain/views.ts";
-import { routeWords } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 import { practicesWith } from "./facet-view.ts";
 import { practiceCard } from "./practice-card.ts";
@@ -12,8 +11,8 @@ import { synthesisView } from "./synthesis-view.ts";
 
 /** The browse page narrowed to a model and a county, for every county that has practices of the model. */
 function countyChoices(context: Context, model: string): CountedLink[] {
-  const { catalogue, locale, routes, text, compare } = context;
-  const { browse } = routeWords(locale);
+  const { catalogue, words, routes, text, compare } = context;
+  const { browse } = words;
   return [...catalogue.wellbeingCounties.values()]
     .map(({ id, name }) => ({
       id,
@@ -37,7 +36,7 @@ export function modelPage(context: Context, model: OperatingModel): ModelPageVie
     description: text(model.description),
     aim: text(model.aim),
     background: text(model.background),
-    source: source ? fill(t.practice.figureSource, { source: `${source.text}, ${source.place}` }) : "",
+    source: source ? fillPieces(t.practice.figureSource, { source: [...source.text, { text: `, ${source.place}` }] }) : [],
     synthesis: synthesisView(context, practices),
     counties: countyChoices(context, model.id),
     cards: practices.map((practice) => practiceCard(context, practice)),

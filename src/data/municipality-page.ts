@@ -3,7 +3,7 @@ import { type Municipality, todaysMunicipality } from "../domain/municipality.ts
 import type { Practice } from "../domain/practice.ts";
 import type { CountedLink, Link, PracticeCardView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
-import { formatDate } from "../i18n/format.ts";
+import { formatDate, languageName } from "../i18n/format.ts";
 import type { Context } from "./context.ts";
 import { practiceCard } from "./practice-card.ts";
 
@@ -68,7 +68,6 @@ function groups(context: Context, municipality: Municipality): MunicipalityPageV
 export function municipalityPage(context: Context, municipality: Municipality): MunicipalityPageView {
   const { catalogue, locale, t, text, routes } = context;
   const { region, wellbeingCounty, sizeClass, experimentGroup, languages } = municipality;
-  const languageNames: Readonly<Record<string, string>> = t.municipality.languageNames;
   const name = text(municipality.name);
   return {
     name,
@@ -88,7 +87,7 @@ export function municipalityPage(context: Context, municipality: Municipality): 
         label: t.municipality.languages,
         text: joinList(
           locale,
-          languages.map((language) => languageNames[language] ?? language),
+          languages.map((language) => languageName(locale, language)),
         ),
       },
     ],

@@ -1,12 +1,11 @@
-import { routeWords } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The description by which a browser can add the catalogue to its search engines. Source: OpenSearch 1.1. */
-export function openSearchDescription({ catalogue, locale, routes, text, t }: Context, site: URL): string {
+export function openSearchDescription({ catalogue, words, routes, text, t }: Context, site: URL): string {
   const { name, description } = catalogue.settings;
-  const template = `${new URL(routes.section("practices"), site).href}?${routeWords(locale).browse.query}={searchTerms}`;
+  const template = `${new URL(routes.section("practices"), site).href}?${words.browse.query}={searchTerms}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeXml(text(name).slice(0, 16))}</ShortName>

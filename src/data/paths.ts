@@ -1,4 +1,6 @@
-import { type RouteWords, routeWords } from "../i18n/routes.ts";
+import type { LanguageLink } from "../domain/views.ts";
+import type { RouteWords } from "../i18n/route-words.ts";
+import type { Routes } from "../i18n/routes.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { type Context, getContext } from "./context.ts";
 
@@ -11,8 +13,13 @@ export async function localePaths<Params extends object>(params: (words: RouteWo
   const [firstLanguage] = settings.languages;
   const perLanguage = settings.languages.map(async (locale) => {
     const own: LocaleParams = { locale: locale === firstLanguage ? undefined : locale };
-    const all = await params(routeWords(locale), await getContext(locale));
+    const context = await getContext(locale);
+    const all = await params(context.words, context);
     return all.map((it) => ({ params: { ...own, ...it } }));
   });
   return (await Promise.all(perLanguage)).flat();
 }
+
+/** The same page in every language of the catalogue, the first language first. */
+export const inEveryLanguage = ({ languages, routesIn }: Context, pathOf: (routes: Routes, locale: string) => string): LanguageLink[] =>
+  [...languages].map(([locale, { texts }]) => ({ locale, lang: locale, text: texts.ownName, href: pathOf(routesIn(locale), locale) }));

@@ -23,17 +23,23 @@ export function modelMark({ catalogue, routes, text }: Context, id: string): Mod
 
 /** A practice as a card. Its key figure is the record's first. */
 export function practiceCard(context: Context, practice: Practice): PracticeCardView {
-  const { t, routes } = context;
+  const { t, routes, tell } = context;
   const [first] = practice.figures;
   const figure = first && figureView(context, practice, first);
+  const title = tell(practice, "title");
+  const summary = tell(practice, "summary");
+  const langs = Object.fromEntries(
+    Object.entries({ title, summary, label: figure?.label }).flatMap(([field, told]) => (told?.lang ? [[field, told.lang]] : [])),
+  );
   return {
     id: practice.id,
     href: routes.entry("practices", practice.id),
-    title: practice.title,
-    summary: keepNumbersTogether(practice.summary),
+    title: title.text,
+    summary: keepNumbersTogether(summary.text),
+    ...(Object.keys(langs).length > 0 ? { langs } : {}),
     place: placeOf(context, practice),
     model: modelMark(context, practice.operatingModel),
     rooted: { status: practice.rooted.status, label: t.rooted.statuses[practice.rooted.status] },
-    figure: figure && { number: figure.number, unit: figure.unit, label: figure.label },
+    figure: figure && { number: figure.number, unit: figure.unit, label: figure.label.text },
   };
 }

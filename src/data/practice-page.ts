@@ -3,25 +3,36 @@ import { fill, joinList, plural } from "../domain/message.ts";
 import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
 import { relatedPractices } from "../domain/relations.ts";
 import { responsibilities } from "../domain/responsibility.ts";
-import type { PracticePageView } from "../domain/views.ts";
+import type { PracticePageView, Told, ToldHtml } from "../domain/views.ts";
 import { lookUp, type Vocabulary } from "../domain/vocabulary.ts";
 import { formatDate, formatPeriod } from "../i18n/format.ts";
 import type { Context } from "./context.ts";
 import { figureView } from "./figure-view.ts";
 import { toHtml, toInlineHtml } from "./markdown.ts";
 import { modelMark, placeOf, practiceCard } from "./practice-card.ts";
+import { practiceLink } from "./practice-link.ts";
 import { mergerNotes, responsibilityViews } from "./responsibility-view.ts";
 import { citationPlace, sourceViews } from "./source-view.ts";
+import { practiceTranslationNote } from "./translation-view.ts";
 
-const optionalHtml = (markdown: string | undefined): string | undefined => (markdown === undefined ? undefined : toHtml(markdown));
+/** A text that is told, as HTML. */
+const html = ({ text, ...rest }: Told, convert: (markdown: string) => string): ToldHtml => ({ html: convert(text), ...rest });
+
+/** The text at a path as HTML; undefined where the record is silent. */
+function blockAt({ tell }: Context, practice: Practice, path: string): ToldHtml | undefined {
+  const told = tell.maybe(practice, path);
+  return told && html(told, toHtml);
+}
+
+const inlineAt = ({ tell }: Context, practice: Practice, path: string): ToldHtml => html(tell(practice, path), toInlineHtml);
 
 function sections(context: Context, practice: Practice): PracticePageView["sections"] {
   const { t } = context;
   return [
-    { id: "goal", title: t.practice.goal, html: toHtml(practice.goal) },
-    { id: "tried", title: t.practice.tried, html: toHtml(practice.tried) },
-    { id: "learned", title: t.practice.learned, html: optionalHtml(practice.learned) },
-    { id: "rooted", title: t.practice.rooted, html: optionalHtml(practice.rooted.text), badge: practiceCard(context, practice).rooted },
+    { id: "goal", title: t.practice.goal, told: blockAt(context, practice, "goal") },
+    { id: "tried", title: t.practice.tried, told: blockAt(context, practice, "tried") },
+    { id: "learned", title: t.practice.learned, told: blockAt(context, practice, "learned") },
+    { id: "rooted", title: t.practice.rooted, told: blockAt(context, practice, "rooted"), badge: practiceCard(context, practice).rooted },
   ];
 }
 
@@ -42,7 +53,7 @@ function facts(context: Context, practice: Practice): PracticePageView["facts"] 
       links: municipalities.map((it) => ({ text: it.text, href: routes.entry("municipalities", it.id) })),
     },
     ...(group ? [{ label: t.practice.group, links: [{ text: text(group.name) }] }] : []),
-    { label: t.practice.place, links: [{ text: practice.place ?? t.practice.notReportedFieldShort }] },
+    { label: t.practice.place, links: [context.tell.maybe(practice, "place") ?? { text: t.practice.notReportedFieldShort }] },
     { label: t.practice.period, links: [{ text: period }] },
     { label: t.practice.programme, links: [{ text: text(programme.name) }] },
     { label: t.practice.themes, links: names(catalogue.themes, practice.themes).map((it) => ({ text: it.text, href: routes.entry("themes", it.id) })) },
@@ -82,12 +93,17 @@ function related(context: Context, practice: Practice): PracticePageView["relate
   });
 }
 
-function citation(context: Context, practice: Practice, site: URL): string {
-  const { catalogue, routes, text } = context;
+/** The citation of a practice, with its address and its own source. */
+function citation(context: Context, practice: Practice, site: URL): Told[] {
+  const { catalogue, text } = context;
   const { name, publisher } = catalogue.settings;
   const [source] = sourceViews(context, practice.sources.slice(0, 1));
-  const address = new URL(routes.entry("practices", practice.id), site).href;
-  return `${practice.title} (${placeOf(context, practice)}). ${text(name)}, ${text(publisher)}. ${practice.id}. ${address}. ${source ? `${source.text}, ${source.place}.` : ""}`.trim();
+  const { text: title, lang, href } = practiceLink(context, practice);
+  return [
+    { text: title, lang },
+    { text: ` (${placeOf(context, practice)}). ${text(name)}, ${text(publisher)}. ${practice.id}. ${new URL(href, site).href}.` },
+    ...(source ? [{ text: " " }, ...source.text, { text: `, ${source.place}.` }] : []),
+  ];
 }
 
 /** Where the content folder stands in a repository, unless the settings say otherwise. */
@@ -103,31 +119,42 @@ function editHref({ catalogue }: Context, practice: Practice): string | undefine
 
 /** Everything that the page of a practice shows. `site` is the site's address, for the citation. */
 export function practicePage(context: Context, practice: Practice, site: URL): PracticePageView {
-  const { catalogue, locale, t, text } = context;
+  const { catalogue, locale, t, text, tell } = context;
+  const review = tell.maybe(practice, "review");
   return {
     card: practiceCard(context, practice),
-    heading: context.heading(practice.title),
+    heading: context.heading(tell(practice, "title").text),
+    stale: ["title", "summary"].some((path) => tell(practice, path).stale),
     figures: practice.figures.map((figure) => figureView(context, practice, figure)),
     impacts: IMPACT_AXES.map((axis) => {
-      const { reported, text: told } = practice.impacts[axis];
-      return { axis, label: t.impact.axes[axis], report: reported, reportLabel: t.impact.reports[reported], html: optionalHtml(told) };
+      const { reported } = practice.impacts[axis];
+      return {
+        axis,
+        label: t.impact.axes[axis],
+        report: reported,
+        reportLabel: t.impact.reports[reported],
+        told: blockAt(context, practice, `impacts.${axis}`),
+      };
     }),
     sections: sections(context, practice),
-    successes: practice.successes.map(toInlineHtml),
+    successes: practice.successes.map((_, index) => inlineAt(context, practice, `successes.${index}`)),
     adoption: ADOPTION_ASPECTS.map((aspect) => ({
       aspect,
       title: t.practice.aspects[aspect],
-      notes: practice.adoption[aspect].map((note) => ({ topic: text(lookUp(catalogue.adoptionTopics, note.topic).name), html: toInlineHtml(note.text) })),
+      notes: practice.adoption[aspect].map(({ topic }, index) => ({
+        topic: text(lookUp(catalogue.adoptionTopics, topic).name),
+        ...inlineAt(context, practice, `adoption.${aspect}.${index}`),
+      })),
     })),
-    followUps: [...practice.followUps]
-      .sort((a, b) => (a.date < b.date ? 1 : -1))
-      .map(({ date, status, text: told, source }) => ({
+    followUps: practice.followUps
+      .map(({ date, status, source }, index) => ({
         date: formatDate(locale, date),
         datetime: date,
         status: t.practice.followUpStatuses[status],
-        html: toInlineHtml(told),
+        told: inlineAt(context, practice, `followUps.${index}`),
         source: source && fill(t.practice.figureSource, { source: citationPlace(context, source) }),
-      })),
+      }))
+      .sort((a, b) => (a.datetime < b.datetime ? 1 : -1)),
     responsibility: responsibilityViews(context, practice),
     responsibilityLead: responsibilities(practice, catalogue).some(({ owner }) => owner.since)
       ? t.practice.responsibilityMoved
@@ -137,7 +164,8 @@ export function practicePage(context: Context, practice: Practice, site: URL): P
     sources: sourceViews(context, practice.sources),
     citation: citation(context, practice, site),
     editHref: editHref(context, practice),
-    review: practice.review && `${formatDate(locale, practice.review.date)}, ${practice.review.by}`,
+    review: practice.review && review && { ...review, text: `${formatDate(locale, practice.review.date)}, ${review.text}` },
+    translation: practiceTranslationNote(context, practice),
     related: related(context, practice),
   };
 }

@@ -25,8 +25,7 @@ const termsByLanguage = (terms: Readonly<Record<string, string[]>>, language: st
   foreign: [...new Set(Object.entries(terms).flatMap(([code, own]) => (code === language ? [] : own)))],
 });
 
-function vocabularyConcepts({ catalogue }: Context): WholeConcept[] {
-  const [language] = catalogue.settings.languages;
+function vocabularyConcepts({ catalogue, locale: language }: Context): WholeConcept[] {
   const concept =
     (vocabulary: string) =>
     (term: Term): WholeConcept => ({
@@ -52,13 +51,12 @@ export function codedConcepts({ catalogue }: Context): Concept[] {
 
 /** The concepts of the glossary, with the wider ones that stand in for those that no document holds. */
 function glossaryConcepts(context: Context, isHeld: (id: string) => boolean): WholeConcept[] {
-  const [language] = context.catalogue.settings.languages;
   const concepts = codedConcepts(context);
   return concepts.map(({ id, terms, narrower = [] }) => {
     const broader = isHeld(id) ? [] : concepts.filter((it) => it.narrower?.includes(id) && isHeld(it.id)).map((it) => it.id);
     return {
       id,
-      ...termsByLanguage(terms, language),
+      ...termsByLanguage(terms, context.locale),
       ...(isHeld(id) ? {} : { absent: true as const }),
       ...(narrower.length > 0 ? { narrower: narrower.filter(isHeld) } : {}),
       ...(broader.length > 0 ? { broader } : {}),

@@ -1,18 +1,20 @@
 import type { Concept } from "../domain/concept.ts";
 import { todaysMunicipalities } from "../domain/facets.ts";
-import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
+import type { Practice } from "../domain/practice.ts";
+import { practiceTexts } from "../domain/practice-texts.ts";
 import { lookUp, type Term } from "../domain/vocabulary.ts";
 import { type Analysis, makeAnalyser } from "../language/analyser.ts";
 import { key, words } from "../language/fold.ts";
+import { type Morphology, morphologyOf } from "../language/morphology.ts";
 import { makePhraseFinder, termKeys } from "../language/phrases.ts";
-import { conceptToken, type ForeignTerms, lemmaToken, type SearchData } from "../language/search-data.ts";
+import { conceptToken, type ForeignWords, lemmaToken, originalToken, type SearchData } from "../language/search-data.ts";
 import { isNegation, isStopWord } from "../language/stop-words.ts";
 import { packWords } from "../language/word-list.ts";
 import { contentDir } from "../reading/environment.ts";
-import { readLexicon } from "../reading/lexicon.ts";
-import type { Context } from "./context.ts";
+import { type Lexicon, readLexicon } from "../reading/lexicon.ts";
+import { type Context, getContext } from "./context.ts";
 import { codedConcepts, memberships, searchConcepts } from "./search-concepts.ts";
-import { getTextPages } from "./site-view.ts";
+import { getTextPages } from "./text-pages.ts";
 
 /** How much a word weighs by where it stands; the engine squares it. Parts of compounds and concepts weigh a share of it. */
 const WEIGHT = { title: 6, place: 7, membership: 4, summary: 3, body: 1.5 } as const;
@@ -28,35 +30,33 @@ export interface SearchDocument {
 /** What the build step needs to make the index, and the browser to ask it. */
 export interface SearchSource {
   data: Omit<SearchData, "rows">;
-  foreign: ForeignTerms;
+  foreign: ForeignWords;
   documents: SearchDocument[];
 }
 
-/** Everything of a practice that is searched, by weight. */
-function texts(context: Context, practice: Practice): { weight: number; text: string }[] {
-  const { catalogue, text } = context;
+/** A text that is searched, and how much its words weigh. */
+interface WeightedText {
+  weight: number;
+  text: string;
+}
+
+/** Everything of a practice that is searched in the language of the context. What is told in another language is left to that. */
+function texts(context: Context, practice: Practice): WeightedText[] {
+  const { catalogue, text, tell } = context;
+  const own = (path: string): string[] => {
+    const told = tell.maybe(practice, path);
+    return told && told.lang === undefined ? [told.text] : [];
+  };
   const named = (terms: Iterable<Term>): string => [...terms].map((term) => text(term.name)).join(". ");
   const municipalities = [...new Set([...practice.municipalities, ...todaysMunicipalities(practice, catalogue)])].map((id) =>
     lookUp(catalogue.municipalities, id),
   );
   const counties = [...new Set(municipalities.map((it) => it.wellbeingCounty))].map((id) => lookUp(catalogue.wellbeingCounties, id));
-  const notes = ADOPTION_ASPECTS.flatMap((aspect) => practice.adoption[aspect].map((note) => note.text));
-  const body = [
-    practice.goal,
-    practice.tried,
-    practice.learned,
-    practice.rooted.text,
-    ...Object.values(practice.impacts).map((impact) => impact.text),
-    ...practice.successes,
-    ...practice.figures.map((figure) => figure.label),
-    ...notes,
-    ...practice.followUps.map((it) => it.text),
-    named(counties),
-    ...counties.flatMap((county) => county.synonyms?.[context.locale] ?? []),
-  ];
+  const withOwnWeight = ["title", "place", "summary"];
+  const body = [...practiceTexts(practice).keys()].filter((path) => !withOwnWeight.includes(path)).flatMap(own);
   return [
-    { weight: WEIGHT.title, text: practice.title },
-    { weight: WEIGHT.place, text: [named(municipalities), practice.place ?? ""].join(". ") },
+    { weight: WEIGHT.title, text: own("title").join() },
+    { weight: WEIGHT.place, text: [named(municipalities), ...own("place")].join(". ") },
     {
       weight: WEIGHT.membership,
       text: named([
@@ -65,16 +65,16 @@ function texts(context: Context, practice: Practice): { weight: number; text: st
         ...practice.targetGroups.map((id) => lookUp(catalogue.targetGroups, id)),
       ]),
     },
-    { weight: WEIGHT.summary, text: practice.summary },
-    { weight: WEIGHT.body, text: body.filter((part) => part !== undefined).join("\n") },
+    { weight: WEIGHT.summary, text: own("summary").join() },
+    { weight: WEIGHT.body, text: [...body, named(counties), ...counties.flatMap((county) => county.synonyms?.[context.locale] ?? [])].join("\n") },
   ];
 }
 
 type Analyse = (word: string) => Analysis;
 
 /** Makes a function that marks a text: its base forms, the parts of its compounds, the concepts it speaks of. */
-function makeMarker(analyse: Analyse, concepts: readonly Concept[], language: string) {
-  const phrases = concepts.flatMap((concept) => (concept.terms[language] ?? []).map((term) => [termKeys(term), concept.id] as const));
+function makeMarker(analyse: Analyse, { lemmaOf }: Morphology, concepts: readonly Concept[], language: string) {
+  const phrases = concepts.flatMap((concept) => (concept.terms[language] ?? []).map((term) => [termKeys(term).map(lemmaOf), concept.id] as const));
   const finder = makePhraseFinder(phrases);
   return (text: string): { lemmas: string[]; parts: string[]; concepts: string[] } => {
     const analyses = words(text)
@@ -107,51 +107,106 @@ function limitRepeats(tokens: readonly string[]): string[] {
   });
 }
 
-function makeDocument(mark: Marker, row: number, fields: readonly { weight: number; text: string }[], memberships: readonly string[]): SearchDocument {
-  const groups = fields.flatMap(({ weight, text }) => {
+/** The marks of texts of one language. `token` is the mark of a base form of that language. */
+function textGroups(mark: Marker, fields: readonly WeightedText[], token: (lemma: string) => string): SearchDocument["groups"] {
+  return fields.flatMap(({ weight, text }) => {
     const { lemmas, parts, concepts } = mark(text);
     return [
-      { weight, tokens: limitRepeats(lemmas.map(lemmaToken)) },
-      { weight: weight * PART_SHARE, tokens: limitRepeats(parts.map(lemmaToken)) },
+      { weight, tokens: limitRepeats(lemmas.map(token)) },
+      { weight: weight * PART_SHARE, tokens: limitRepeats(parts.map(token)) },
       { weight: weight * CONCEPT_SHARE, tokens: limitRepeats(concepts.map(conceptToken)) },
     ];
   });
-  return { row, groups: [...groups, { weight: WEIGHT.membership, tokens: memberships.map(conceptToken) }].filter(({ tokens }) => tokens.length > 0) };
 }
 
-/** The documents, vocabulary and glossary of a language's search. */
-export async function searchSource(context: Context): Promise<SearchSource> {
-  const { catalogue, routes } = context;
-  const [language] = catalogue.settings.languages;
+/** All that is searched of a language: for each practice and page of text in its order. */
+interface LanguageTexts {
+  practices: WeightedText[][];
+  pages: WeightedText[][];
+}
+
+async function textsIn(context: Context, practices: readonly Practice[]): Promise<LanguageTexts> {
+  const pages = (await getTextPages(context.locale)).map(({ lang, title, description, body }) =>
+    lang === undefined
+      ? [
+          { weight: WEIGHT.title, text: title },
+          { weight: WEIGHT.body, text: `${description}\n${body}` },
+        ]
+      : [],
+  );
+  return { practices: practices.map((practice) => texts(context, practice)), pages };
+}
+
+/** The documents of a language, as groups of marks, and its words as they are written. */
+async function markTexts(context: Context, { practices, pages }: LanguageTexts, concepts: readonly Concept[], token: (lemma: string) => string) {
+  const language = context.locale;
   const lexicon = readLexicon(contentDir(), language);
-  const analyse = makeAnalyser(lexicon);
-  const mark = makeMarker(analyse, codedConcepts(context), language);
-  const pages = await getTextPages();
+  const morphology = await morphologyOf(language);
+  const all = [...practices, ...pages].flatMap((fields) => fields.flatMap(({ text }) => words(text).map((word) => word.text)));
+  const mark = makeMarker(makeAnalyser(lexicon, morphology, all), morphology, concepts, language);
+  const ofDocument = (fields: readonly WeightedText[]) => textGroups(mark, fields, token);
+  const groups = { practices: practices.map(ofDocument), pages: pages.map(ofDocument) };
+  return { ...groups, vocabulary: writtenWords([...groups.practices, ...groups.pages], token, morphology, lexicon, all) };
+}
+
+/** Every base form that documents hold, as it is written, in order and packed. */
+function writtenWords(
+  documents: SearchDocument["groups"][],
+  token: (lemma: string) => string,
+  { lemmaOf, learnsFromTexts }: Morphology,
+  lexicon: Lexicon,
+  all: string[],
+): string {
+  const written = new Map([...lexicon.values()].flatMap(({ lemmas, parts }) => [...lemmas, ...parts].map((word) => [lemmaOf(word), word])));
+  if (learnsFromTexts) {
+    // The shortest form of a word is the likeliest to be its base form.
+    const shortestLast = [...new Set(all.map((word) => word.toLowerCase()))].sort((a, b) => b.length - a.length || (a < b ? 1 : -1));
+    for (const word of shortestLast) written.set(lemmaOf(word), word);
+  }
+  const [start, end] = token("\n").split("\n") as [string, string];
+  const lemmas = documents
+    .flatMap((groups) => groups.flatMap(({ tokens }) => tokens))
+    .filter((it) => it.startsWith(start) && it.endsWith(end))
+    .map((it) => it.slice(start.length, -end.length));
+  return packWords([...new Set(lemmas.map((lemma) => written.get(lemma) ?? lemma))].sort());
+}
+
+/**
+ * The documents, vocabulary and glossary of a language's search. Where that is not the language of the records, their
+ * own words are searched too, and the concepts are those that the records speak of.
+ */
+export async function searchSource(context: Context): Promise<SearchSource> {
+  const { catalogue, locale, routes } = context;
+  const firstContext = await getContext(undefined);
+  const isFirst = locale === firstContext.locale;
+  const { practices } = catalogue;
+  const concepts = codedConcepts(context);
+  const original = await markTexts(firstContext, await textsIn(firstContext, practices), concepts, isFirst ? lemmaToken : originalToken);
+  const own = isFirst ? undefined : await markTexts(context, await textsIn(context, practices), [], lemmaToken);
+  const pages = await getTextPages(locale);
+
+  const document = (row: number, groups: SearchDocument["groups"]): SearchDocument => ({ row, groups: groups.filter(({ tokens }) => tokens.length > 0) });
   const documents = [
-    ...catalogue.practices.map((practice, row) => makeDocument(mark, row, texts(context, practice), memberships(practice))),
-    ...pages.map((page, index) =>
-      makeDocument(
-        mark,
-        -1 - index,
-        [
-          { weight: WEIGHT.title, text: page.title },
-          { weight: WEIGHT.body, text: `${page.description}\n${page.body}` },
-        ],
-        [],
-      ),
+    ...practices.map((practice, row) =>
+      document(row, [
+        ...(own?.practices[row] ?? []),
+        ...(original.practices[row] ?? []),
+        { weight: WEIGHT.membership, tokens: memberships(practice).map(conceptToken) },
+      ]),
     ),
+    ...pages.map((_, index) => document(-1 - index, [...(own?.pages[index] ?? []), ...(original.pages[index] ?? [])])),
   ];
   const tokens = new Set(documents.flatMap(({ groups }) => groups.flatMap((group) => group.tokens)));
-  const writtenForms = new Map([...lexicon.values()].flatMap(({ lemmas, parts }) => [...lemmas, ...parts].map((word) => [key(word), word])));
-  const written = (folded: string): string => writtenForms.get(folded) ?? folded;
   const used = searchConcepts(context, (id) => tokens.has(conceptToken(id)));
   return {
     data: {
-      vocabulary: packWords([...new Set([...tokens].filter((token) => token.startsWith("w")).map((token) => written(token.slice(1, -1))))].sort()),
+      language: locale,
+      ...(own ? { original: firstContext.locale } : {}),
+      vocabulary: (own ?? original).vocabulary,
       concepts: used.map(({ foreign: _, ...concept }) => concept),
       pages: pages.map((page) => ({ title: page.title, href: routes.page(page.slug) })),
     },
-    foreign: Object.fromEntries(used.map(({ id, foreign }) => [id, foreign])),
+    foreign: { terms: Object.fromEntries(used.map(({ id, foreign }) => [id, foreign])), vocabulary: own ? original.vocabulary : "" },
     documents,
   };
 }

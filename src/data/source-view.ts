@@ -27,9 +27,14 @@ export function sourceViews(context: Context, citations: readonly Citation[]): S
   return documents.map((id) => {
     const document = lookUp(context.catalogue.sources, id);
     const places = citations.filter((it) => it.document === id).map((it) => citationPlace(context, it));
-    const description = [`${context.text(document.publisher)} (${document.year})`, document.title, document.series, document.urn];
+    const rest = [document.series, document.urn].filter((part) => part !== undefined);
+    const foreign = document.language !== context.locale;
     return {
-      text: description.filter((part) => part !== undefined).join(". "),
+      text: [
+        { text: `${context.text(document.publisher)} (${document.year}). ` },
+        { text: document.title, ...(foreign ? { lang: document.language } : {}) },
+        { text: rest.map((part) => `. ${part}`).join("") },
+      ],
       place: [...new Set(places)].filter((place) => place !== "").join(", "),
       href: document.url,
     };

@@ -8,17 +8,18 @@ import { lookUp } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
 import { figureView } from "./figure-view.ts";
 import { placeOf } from "./practice-card.ts";
+import { practiceLink } from "./practice-link.ts";
 
 /** Kinds of figures in the order in which a reader looks for them: results before resources. */
 const KIND_ORDER = ["outcome", "saving", "cost", "time", "satisfaction", "reach", "capacity"] as const;
 
 /** What a set of practices says together, in words and rows. */
 export function synthesisView(context: Context, practices: readonly Practice[]): SynthesisView {
-  const { catalogue, locale, t, text, routes, compare } = context;
+  const { catalogue, locale, t, text, tell, compare } = context;
   const synthesis = synthesise(practices);
   const municipalities = new Set(practices.flatMap((practice) => practice.municipalities));
   const topicName = (id: string): string => text(lookUp(catalogue.adoptionTopics, id).name);
-  const link = (practice: Practice): Link => ({ text: practice.title, href: routes.entry("practices", practice.id) });
+  const link = (practice: Practice): Link => practiceLink(context, practice);
 
   const topics: TopicView[] = synthesis.topics.map(({ topic, counts, notes }) => ({
     id: topic,
@@ -27,7 +28,7 @@ export function synthesisView(context: Context, practices: readonly Practice[]):
     notes: ADOPTION_ASPECTS.filter((aspect) => notes[aspect].length > 0).map((aspect) => ({
       aspect,
       title: t.practice.aspects[aspect],
-      items: notes[aspect].map((note) => ({ text: note.text, practice: link(note.practice) })),
+      items: notes[aspect].map(({ practice, index }) => ({ told: tell(practice, `adoption.${aspect}.${index}`), practice: link(practice) })),
     })),
   }));
 

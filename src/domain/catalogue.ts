@@ -3,6 +3,7 @@ import type { ExperimentGroup, Municipality, WellbeingCounty } from "./municipal
 import type { Practice } from "./practice.ts";
 import type { Sector } from "./sector.ts";
 import type { Citation } from "./source.ts";
+import type { Translations } from "./translation.ts";
 import type { LocalisedText, Term, Vocabulary } from "./vocabulary.ts";
 
 /** What `catalogue.yaml` says of the catalogue itself. */
@@ -62,6 +63,8 @@ export interface SourceDocument {
 export interface Catalogue {
   settings: CatalogueSettings;
   practices: readonly Practice[];
+  /** Translations of the practices, by id and language. */
+  translations: Translations;
   operatingModels: Vocabulary<OperatingModel>;
   programmes: Vocabulary<Programme>;
   themes: Vocabulary;

@@ -8,6 +8,10 @@ export interface PluralForms {
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
+/** Fills the placeholders of a text with pieces that carry more than their text, such as a language. */
+export const fillPieces = <P extends { text: string }>(template: string, values: Readonly<Record<string, readonly P[]>>): (P | { text: string })[] =>
+  template.split(/(\{\w+\})/).flatMap((part): (P | { text: string })[] => [...(values[part.slice(1, -1)] ?? (part === "" ? [] : [{ text: part }]))]);
+
 /** The text for a count, with `{count}` written as the language writes numbers. */
 export function plural(locale: string, forms: PluralForms, count: number): string {
   const form = new Intl.PluralRules(locale).select(count) === "one" ? forms.one : forms.other;

@@ -2,13 +2,13 @@
 import type { ImpactReport } from "./impact.ts";
 import type { AdoptionAspect } from "./practice.ts";
 import type { RootedStatus } from "./rooting.ts";
-import type { CountedLink, FigureView, Link, PracticeCardView } from "./views.ts";
+import type { CountedLink, FigureView, Link, PracticeCardView, Told } from "./views.ts";
 
 export interface TopicView {
   id: string;
   name: string;
   counts: Record<AdoptionAspect, number>;
-  notes: { aspect: AdoptionAspect; title: string; items: { text: string; practice: Link }[] }[];
+  notes: { aspect: AdoptionAspect; title: string; items: { told: Told; practice: Link }[] }[];
 }
 
 export interface SynthesisView {
@@ -29,7 +29,8 @@ export interface ModelPageView {
   description: string;
   aim: string;
   background: string;
-  source: string;
+  /** In pieces, each with its language. */
+  source: Told[];
   synthesis: SynthesisView;
   /** Wellbeing services counties with practices of the model, leading to these alone. */
   counties: CountedLink[];

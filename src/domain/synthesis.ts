@@ -9,9 +9,10 @@ export interface FigureOfPractice {
   figure: Figure;
 }
 
+/** A note of a practice: which of its notes of that aspect it is. */
 export interface NoteOfPractice {
   practice: Practice;
-  text: string;
+  index: number;
 }
 
 /** What the practices say of one topic of adoption. */
@@ -55,7 +56,7 @@ export function figuresOf(practices: readonly Practice[]): FigureOfPractice[] {
 function compareTopics(practices: readonly Practice[]): TopicComparison[] {
   const topics = new Set(practices.flatMap(({ adoption }) => ADOPTION_ASPECTS.flatMap((aspect) => adoption[aspect].map((note) => note.topic))));
   const notesOf = (topic: string, aspect: AdoptionAspect): NoteOfPractice[] =>
-    practices.flatMap((practice) => practice.adoption[aspect].filter((note) => note.topic === topic).map(({ text }) => ({ practice, text })));
+    practices.flatMap((practice) => practice.adoption[aspect].flatMap((note, index) => (note.topic === topic ? [{ practice, index }] : [])));
   return [...topics]
     .map((topic) => {
       const notes = { conditions: notesOf(topic, "conditions"), obstacles: notesOf(topic, "obstacles"), tips: notesOf(topic, "tips") };

@@ -7,7 +7,21 @@ import type { ImpactAxis, ImpactReport } from "./impact.ts";
 import type { AdoptionAspect } from "./practice.ts";
 import type { RootedStatus } from "./rooting.ts";
 
-export interface Link {
+/** A text that is told in another language than the page's where `lang` says so. */
+export interface Told {
+  text: string;
+  /** The language of the text, where it is not the page's. */
+  lang?: string | undefined;
+  /** True when the original has changed since this was translated. */
+  stale?: true | undefined;
+}
+
+/** The same as HTML. */
+export interface ToldHtml extends Omit<Told, "text"> {
+  html: string;
+}
+
+export interface Link extends Pick<Told, "lang"> {
   text: string;
   href: string;
 }
@@ -28,7 +42,7 @@ export interface FigureView {
   id: string;
   number: string;
   unit: string;
-  label: string;
+  label: Told;
   kind: FigureKind;
   kindLabel: string;
   period?: string | undefined;
@@ -36,11 +50,16 @@ export interface FigureView {
   sameAs?: Link | undefined;
 }
 
+/** The texts of a card that may be in another language than the page's. */
+export const CARD_TEXTS = ["title", "summary", "label"] as const;
+
 export interface PracticeCardView {
   id: string;
   href: string;
   title: string;
   summary: string;
+  /** The language of each text that is not in the page's. */
+  langs?: Partial<Record<(typeof CARD_TEXTS)[number], string>> | undefined;
   place: string;
   model: ModelMark;
   rooted: { status: RootedStatus; label: string };
@@ -52,7 +71,7 @@ export interface ImpactView {
   label: string;
   report: ImpactReport;
   reportLabel: string;
-  html?: string | undefined;
+  told?: ToldHtml | undefined;
 }
 
 export interface ResponsibilityView {
@@ -74,7 +93,8 @@ export interface RelatedView {
 }
 
 export interface SourceView {
-  text: string;
+  /** What stands in a list of sources, in pieces: the title of the document is in its own language. */
+  text: Told[];
   place: string;
   href?: string | undefined;
 }
@@ -83,20 +103,33 @@ export interface FollowUpView {
   date: string;
   datetime: string;
   status: string;
-  html: string;
+  told: ToldHtml;
   source?: string | undefined;
+}
+
+/** How the texts of a page came to be in its language, and where the original is. Absent where they are the original. */
+export interface TranslationView {
+  sentences: string[];
+  original?: Link | undefined;
+}
+
+/** The same page in a language. */
+export interface LanguageLink extends Link {
+  locale: string;
 }
 
 export interface PracticePageView {
   card: PracticeCardView;
   /** The title as a large heading. */
   heading: string;
+  /** True for the texts of the heading whose originals have changed since. */
+  stale: boolean;
   figures: FigureView[];
   impacts: ImpactView[];
-  /** Goal, tried, learned and rooted, in this order; `html` is absent where the source is silent. */
-  sections: { id: string; title: string; html?: string | undefined; badge?: PracticeCardView["rooted"] }[];
-  successes: string[];
-  adoption: { aspect: AdoptionAspect; title: string; notes: { topic: string; html: string }[] }[];
+  /** Goal, tried, learned and rooted, in this order; `told` is absent where the source is silent. */
+  sections: { id: string; title: string; told?: ToldHtml | undefined; badge?: PracticeCardView["rooted"] }[];
+  successes: ToldHtml[];
+  adoption: { aspect: AdoptionAspect; title: string; notes: (ToldHtml & { topic: string })[] }[];
   followUps: FollowUpView[];
   responsibility: ResponsibilityView[];
   /** Whether the duties have moved since the experiment, in a sentence. */
@@ -104,9 +137,11 @@ export interface PracticePageView {
   mergers: string[];
   facts: { label: string; links: (Partial<Link> & { text: string })[]; note?: string | undefined }[];
   sources: SourceView[];
-  citation: string;
+  /** In pieces, each with its language. */
+  citation: Told[];
   editHref?: string | undefined;
-  review?: string | undefined;
+  review?: Told | undefined;
+  translation?: TranslationView | undefined;
   related: RelatedView[];
 }
 
@@ -115,6 +150,14 @@ export interface FacetView {
   title: string;
   param: string;
   values: { value: string; label: string; count: number; href: string; model?: string | undefined }[];
+}
+
+/** How the address of the browse page is written in another language than the page's. */
+export interface BrowseLanguage {
+  locale: string;
+  words: BrowseWords;
+  /** For facets whose values are words: each value's word there, by its word here. */
+  values: Partial<Record<Facet, Record<string, string>>>;
 }
 
 export interface BrowseView {
@@ -134,6 +177,8 @@ export interface BrowseView {
   themesHref: string;
   /** The page that tells how to suggest a practice, where the catalogue has one. */
   suggest?: Link | undefined;
+  /** The words of the address in the other languages, for the switch of languages. */
+  otherLanguages: BrowseLanguage[];
   /** Lists that work without JavaScript. */
   lists: Link[];
 }
@@ -150,7 +195,6 @@ export interface BrowseIndexData {
 export interface SiteView {
   name: string;
   description: string;
-  languages: readonly string[];
   home: string;
   search: { action: string; param: string; description: string };
   navigation: Link[];
@@ -170,7 +214,6 @@ export interface HomeView {
 }
 
 /** One field of a practice as plain text, with the name that the page gives it. */
-export interface FieldText {
+export interface FieldText extends Told {
   field: string;
-  text: string;
 }

@@ -4,7 +4,10 @@
  * `{name}` is a placeholder; an object of `one` and `other` follows the plural rules of the language.
  */
 export const fi = {
+  /** The language's own name for itself, as the switch of languages shows it. */
+  ownName: "Suomi",
   site: {
+    languages: "Kieli",
     skipToContent: "Siirry sisältöön",
     home: "Etusivu",
     mainNavigation: "Päävalikko",
@@ -242,7 +245,6 @@ export const fi = {
     county: "Hyvinvointialue",
     sizeClass: "Kokoluokka kokeilun alkaessa",
     languages: "Kielet",
-    languageNames: { fi: "suomi", sv: "ruotsi", se: "saame", en: "englanti" },
     formerSuffix: "(nykyään {today})",
     viaGroupSuffix: "kuntaryhmän kautta",
   },
@@ -262,6 +264,15 @@ export const fi = {
     title: "Teemat",
     lead: "Mistä kokeiluissa oli kyse.",
     figures: "Lukuja tästä teemasta",
+  },
+  translation: {
+    partly: "Osa sivun teksteistä on vain alkukielellä ({language}).",
+    machine: "Tämän sivun käännetyt tekstit on kääntänyt kone, eikä ihminen ole tarkistanut niitä.",
+    person: "Tämän sivun käännetyt tekstit on kääntänyt ihminen.",
+    checkedMachine: "Tämän sivun käännetyt tekstit on kääntänyt kone, ja ne on tarkistanut {by} ({date}).",
+    checkedPerson: "Tämän sivun käännetyt tekstit on kääntänyt ihminen, ja ne on tarkistanut {by} ({date}).",
+    stale: "Alkuteksti on muuttunut tämän kohdan kääntämisen jälkeen.",
+    original: "Lue sivu alkukielellä",
   },
   notFound: {
     title: "Sivua ei löytynyt",

@@ -3,8 +3,24 @@ import type { Figure, Period } from "../domain/figure.ts";
 import { fill } from "../domain/message.ts";
 import type { Dictionary } from "./fi.ts";
 
+/** The country whose way of writing a language is followed, where the language alone would give another's. */
+const REGIONAL: Readonly<Record<string, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+
+/** The tag of a language with the country whose way of writing is followed. */
+export const regional = (locale: string): string => REGIONAL[locale] ?? locale;
+
+/** Languages that write a full date in digits; in the others the name of the month leaves no doubt which number is which. */
+const DATES_IN_DIGITS: ReadonlySet<string> = new Set(["fi"]);
+
 /** A number as the language writes it, with at most two decimals. */
-export const formatNumber = (locale: string, value: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+export const formatNumber = (locale: string, value: number): string => new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 2 }).format(value);
+
+/** The name of a language in another: "suomi", "finska", "Finnish". */
+export const languageName = (locale: string, language: string): string =>
+  new Intl.DisplayNames(regional(locale), { type: "language" }).of(language) ?? language;
+
+/** Whether the language writes the percent sign fast to the number: "25%". */
+const joinsPercent = (locale: string): boolean => !/\s/.test(new Intl.NumberFormat(regional(locale), { style: "percent" }).format(0.25));
 
 /** A figure in two parts: the number with its precision ("noin 40 000") and the unit that follows it ("€"). */
 export function formatFigure(locale: string, figure: Figure, unit: Unit, texts: Dictionary["figure"]): { number: string; unit: string } {
@@ -13,15 +29,16 @@ export function formatFigure(locale: string, figure: Figure, unit: Unit, texts: 
   const bounded = figure.bound ? fill(texts.bounds[figure.bound], { number: plain }) : plain;
   const number = figure.precision === "exact" ? bounded : fill(texts[figure.precision], { number: bounded });
   const forms = value === 1 ? unit.one : unit.other;
-  return { number, unit: forms[locale] ?? Object.values(forms)[0] ?? "" };
+  const after = forms[locale] ?? Object.values(forms)[0] ?? "";
+  return after === "%" && joinsPercent(locale) ? { number: `${number}%`, unit: "" } : { number, unit: after };
 }
 
 /** A date as exact as it is given: "2016", "toukokuu 2016" or "31.5.2016". */
 export function formatDate(locale: string, date: string): string {
   if (date.length === 4) return date;
-  const options: Intl.DateTimeFormatOptions =
-    date.length === 7 ? { year: "numeric", month: "long", timeZone: "UTC" } : { year: "numeric", month: "numeric", day: "numeric", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${date.padEnd(10, "-01")}T00:00:00Z`));
+  const month = date.length === 7 || !DATES_IN_DIGITS.has(locale) ? "long" : "numeric";
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month, ...(date.length > 7 ? { day: "numeric" } : {}), timeZone: "UTC" };
+  return new Intl.DateTimeFormat(regional(locale), options).format(new Date(`${date.padEnd(10, "-01")}T00:00:00Z`));
 }
 
 /** A period: "2015–2016", "maaliskuu 2015–"; undefined when neither end is known. */

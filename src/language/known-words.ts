@@ -1,8 +1,8 @@
 import { key, words } from "./fold.ts";
-import { type Lemmatiser, makeLemmatiser } from "./lemmatiser.ts";
+import type { Lemmatiser } from "./lemmatiser.ts";
+import type { Morphology } from "./morphology.ts";
 import { makePhraseFinder, termKeys } from "./phrases.ts";
-import type { ForeignTerms, SearchConcept, SearchData } from "./search-data.ts";
-import { makeMender } from "./typo.ts";
+import type { ForeignWords, SearchConcept, SearchData } from "./search-data.ts";
 import { unpackWords } from "./word-list.ts";
 
 /** Plural and other common endings of Swedish and English words, taken off for looking terms up. */
@@ -19,24 +19,29 @@ export interface Known {
   inIndex: ReadonlySet<string>;
   /** Base forms of the index that begin with these letters, the shortest first. */
   beginningWith: (letters: string) => string[];
-  /** A folded base form as it is written. */
-  written: (folded: string) => string;
-  /** The known word that a misspelt one was meant to be, with at most so many wrong letters. */
-  mend: (word: string, allowed: 1 | 2) => string | undefined;
+  /** A base form as it is written. */
+  written: (lemma: string) => string;
+  /** Every word that a misspelt one may have been meant to be. */
+  all: readonly string[];
 }
 
-/** Learns the words of the search data. */
-export function learn({ vocabulary: packed, concepts }: Pick<SearchData, "vocabulary" | "concepts">, foreign: ForeignTerms): Known {
-  const writtenForms = new Map(unpackWords(packed).map((word) => [key(word), word]));
+/** Learns the words of the search data. `foreign` are the words for concepts in other languages, where they have been loaded. */
+export function learn(
+  { vocabulary: packed, concepts }: Pick<SearchData, "vocabulary" | "concepts">,
+  { lemmaOf, makeLemmatiser }: Morphology,
+  foreign: ForeignWords["terms"] = {},
+): Known {
+  const writtenForms = new Map(unpackWords(packed).map((word) => [lemmaOf(word), word]));
   const vocabulary = [...writtenForms.keys()];
-  const phrases = concepts.flatMap(({ id, terms }) => [...terms, ...(foreign[id] ?? [])].map((term) => [termKeys(term), id] as const));
-  const ownWords = concepts.flatMap(({ terms }) => terms.flatMap(termKeys));
+  const ownKeys = (term: string): string[] => termKeys(term).map(lemmaOf);
+  const phrases = concepts.flatMap(({ id, terms }) => [...terms.map(ownKeys), ...(foreign[id] ?? []).map(termKeys)].map((keys) => [keys, id] as const));
+  const ownWords = concepts.flatMap(({ terms }) => terms.flatMap(ownKeys));
   for (const word of concepts.flatMap(({ terms }) => terms.flatMap((term) => words(term).map(({ text }) => text.toLowerCase()))))
-    if (!writtenForms.has(key(word))) writtenForms.set(key(word), word);
+    if (!writtenForms.has(lemmaOf(word))) writtenForms.set(lemmaOf(word), word);
   const all = [...new Set([...vocabulary, ...ownWords])].filter((word) => word !== "");
-  let mender: ReturnType<typeof makeMender> | undefined;
   return {
     lemmatiser: makeLemmatiser(all),
+    all,
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     finder: makePhraseFinder(phrases),
     inIndex: new Set(vocabulary),
@@ -45,11 +50,7 @@ export function learn({ vocabulary: packed, concepts }: Pick<SearchData, "vocabu
         .filter((word) => word.startsWith(letters))
         .sort((a, b) => a.length - b.length)
         .slice(0, CONTINUATIONS_MAX),
-    written: (folded) => writtenForms.get(folded) ?? folded,
-    mend: (word, allowed) => {
-      mender ??= makeMender(all);
-      return mender(word, allowed);
-    },
+    written: (lemma) => writtenForms.get(lemma) ?? lemma,
   };
 }
 

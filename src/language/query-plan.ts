@@ -1,8 +1,11 @@
 import { key, words } from "./fold.ts";
 import { type Known, keysOf, learn } from "./known-words.ts";
 import type { Lemmatiser } from "./lemmatiser.ts";
-import { conceptToken, type ForeignTerms, lemmaToken, type SearchData } from "./search-data.ts";
+import type { Morphology } from "./morphology.ts";
+import { conceptToken, type ForeignWords, lemmaToken, originalToken, type SearchData } from "./search-data.ts";
 import { isNegation, tellingWords } from "./stop-words.ts";
+import type { Mend, makeMender } from "./typo.ts";
+import { unpackWords } from "./word-list.ts";
 
 /** One way to find what a unit means: marks that must all be there, and how surely this is what was meant (0-1). */
 export interface Alternative {
@@ -35,6 +38,26 @@ export interface Planner {
   lemmatiser: Lemmatiser;
   /** True for the mark of a base form or concept that some document has. */
   isInIndex(token: string): boolean;
+}
+
+/** What is loaded when a query has a word that is not known: it may be misspelt, or of another language. */
+export interface Helpers {
+  foreign: ForeignWords;
+  makeMender: typeof makeMender;
+  /** The morphology of the records' language, where the pages are in another. */
+  original?: Morphology | undefined;
+}
+
+/** The words of the records' language, on pages in another. */
+interface OriginalWords {
+  lemmatiser: Lemmatiser;
+  inIndex: ReadonlySet<string>;
+}
+
+/** All that a planner looks words up in. */
+interface Words extends Known {
+  mend: Mend;
+  original?: OriginalWords | undefined;
 }
 
 /** The longest query that is read, in characters and in words; the rest is left out. */
@@ -80,15 +103,31 @@ const isMendable = (word: string): boolean => word.charAt(0) === word.charAt(0).
 /** From how many letters on the last word may be one that is still being typed. */
 const UNFINISHED_MIN = 3;
 
-/** A word by itself: as it is known, else, when it stands last, as the words that it begins, else mended when one letter is wrong, else split into parts, else mended more freely. */
-function singleWord(word: string, isLast: boolean, keys: readonly string[], ids: readonly string[], known: Known, made: QueryPlan): Unit {
-  const unit = wordUnit(word, keys, ids, known);
+/** A word of the records' language, on pages in another: its base forms there. */
+function originalUnit(unit: Unit, { original }: Words): Unit {
+  if (!original) return unit;
+  const lemmas = original.lemmatiser.lemmas(key(unit.typed)).filter((lemma) => original.inIndex.has(lemma));
+  return {
+    ...unit,
+    alternatives: [...unit.alternatives, ...lemmas.map((lemma) => ({ tokens: [originalToken(lemma)], weight: SURE.lemma }))],
+    lemmas: [...unit.lemmas, ...lemmas],
+  };
+}
+
+/**
+ * A word by itself: as it is known, else as a word of the records' language, else, when it stands last, as the words
+ * that it begins, else mended when one letter is wrong, else split into parts, else mended more freely.
+ */
+function singleWord(word: string, isLast: boolean, keys: readonly string[], ids: readonly string[], known: Words, made: QueryPlan): Unit {
+  const own = wordUnit(word, keys, ids, known);
+  const isOwn = keys.some((it) => known.inIndex.has(it));
+  const unit = isOwn ? own : originalUnit(own, known);
+  if (!isOwn && own.alternatives.length === 0) made.uncertain = true;
   if (unit.alternatives.length > 0) {
     // A word that the practices use themselves is found as such: nothing to explain.
-    if (!keys.some((it) => known.inIndex.has(it))) made.taken.push(...takenAs(word, keys, ids, known));
+    if (!isOwn) made.taken.push(...takenAs(word, keys, ids, known));
     return unit;
   }
-  made.uncertain = true;
   const form = key(word);
   const continued = isLast && form.length >= UNFINISHED_MIN ? known.beginningWith(form) : [];
   if (continued.length > 0)
@@ -109,13 +148,30 @@ function takenAs(typed: string, keys: readonly string[], ids: readonly string[],
   return label && !keys.includes(key(label)) && !key(typed).startsWith(key(label).slice(0, -2)) ? [{ typed, as: label }] : [];
 }
 
+/** The words of the records' language that helpers bring. */
+function originalWords({ foreign, original }: Helpers): OriginalWords | undefined {
+  if (!original) return undefined;
+  const inIndex = new Set(unpackWords(foreign.vocabulary).map(original.lemmaOf));
+  return { inIndex, lemmatiser: original.makeLemmatiser(inIndex) };
+}
+
+/** Two lemmatisers as one: for marking words in texts of both languages. */
+const both = (one: Lemmatiser, other: Lemmatiser): Lemmatiser => ({
+  lemmas: (form) => [...one.lemmas(form), ...other.lemmas(form)],
+  parts: (form) => [...one.parts(form), ...other.parts(form)],
+  isKnown: (lemma) => one.isKnown(lemma) || other.isKnown(lemma),
+});
+
 /**
- * Makes the planner of a language (with the words of other languages where they have been loaded): it reads a query as people type it, and says what to ask of the index.
+ * Makes the planner of a language: it reads a query as people type it, and says what to ask of the index.
  * Words that say nothing are left out, inflected words are brought to base form, phrases and everyday words are
- * looked up in the glossary, two words written apart are tried as one, compounds are split, and typos mended.
+ * looked up in the glossary, two words written apart are tried as one, and compounds are split; with helpers, typos are
+ * mended and words of other languages known.
  */
-export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, foreign: ForeignTerms = {}): Planner {
-  const known = learn(data, foreign);
+export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, morphology: Morphology, helpers?: Helpers): Planner {
+  const learned = learn(data, morphology, helpers?.foreign.terms);
+  const original = helpers && originalWords(helpers);
+  const known: Words = { ...learned, mend: helpers ? helpers.makeMender(learned.all, morphology) : () => undefined, original };
   const plan = (query: string): QueryPlan => {
     const all = words(query.slice(0, QUERY_MAX))
       .slice(0, WORDS_MAX)
@@ -157,7 +213,8 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, f
   };
   const tokens = new Set([
     ...[...known.inIndex].map(lemmaToken),
+    ...[...(original?.inIndex ?? [])].map(originalToken),
     ...[...known.concepts.values()].filter(({ absent }) => !absent).map(({ id }) => conceptToken(id)),
   ]);
-  return { plan, lemmatiser: known.lemmatiser, isInIndex: (token) => tokens.has(token) };
+  return { plan, lemmatiser: original ? both(known.lemmatiser, original.lemmatiser) : known.lemmatiser, isInIndex: (token) => tokens.has(token) };
 }

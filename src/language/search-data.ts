@@ -1,5 +1,9 @@
 /** What the search of one language needs in the browser besides the engine's own index. */
 export interface SearchData {
+  /** The language of the pages. */
+  language: string;
+  /** The language of the records, where it is another: their words are searched too. */
+  original?: string | undefined;
   /** Every base form and part that the index holds, as written, in order, packed: see word-list.ts. */
   vocabulary: string;
   concepts: SearchConcept[];
@@ -27,5 +31,13 @@ export const lemmaToken = (lemma: string): string => `w${lemma}q`;
 /** The mark of a concept in the index. */
 export const conceptToken = (id: string): string => `c${id.replace(/[^a-z0-9]/g, "")}q`;
 
-/** The words for the concepts in other languages, by id. Loaded only when a query has words that are not known. */
-export type ForeignTerms = Record<string, string[]>;
+/** The mark of a base form of the record's language, in the index of another. */
+export const originalToken = (lemma: string): string => `o${lemma}q`;
+
+/** Words of other languages than the page's. Loaded only when a query has words that are not known. */
+export interface ForeignWords {
+  /** The words for the concepts, by id. */
+  terms: Record<string, string[]>;
+  /** The base forms of the records' language that the index holds, packed; empty when that is the language of the pages. */
+  vocabulary: string;
+}

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { isEnding, stemsOf } from "./stems.ts";
+import type { Morphology } from "./morphology.ts";
 
 /** Words shorter than this are not mended: too many others are one letter away. */
 const MENDABLE_MIN = 6;
@@ -8,11 +8,14 @@ const INFLECTED_MIN = 7;
 /** From this length on two letters may be wrong. */
 const TWO_WRONG_MIN = 11;
 
+/** Gives the known word that a misspelt one was meant to be, with at most so many wrong letters. */
+export type Mend = (word: string, allowed: 1 | 2) => string | undefined;
+
 /**
  * Finds the known word that a misspelt one was meant to be, also when it is inflected: the beginning is compared with
  * stems, and what is left must be an ending. Undefined when nothing is near enough.
  */
-export function makeMender(vocabulary: readonly string[]): (word: string, allowed: 1 | 2) => string | undefined {
+export function makeMender(vocabulary: readonly string[], { stemsOf, isEnding }: Pick<Morphology, "stemsOf" | "isEnding">): Mend {
   const stems = vocabulary.flatMap((lemma) => {
     if (lemma.length < MENDABLE_MIN) return [];
     return (lemma.length < INFLECTED_MIN ? [lemma] : stemsOf(lemma)).map((stem) => ({ lemma, stem }));

@@ -32,6 +32,7 @@ export type ContentFile =
   | { kind: "vocabulary"; path: string; name: VocabularyName }
   | { kind: "pictogram"; path: string; id: string }
   | { kind: "lexicon"; path: string }
+  | { kind: "interface"; path: string; locale: string }
   | { kind: "misplaced"; path: string };
 
 const RECORD_NAME = /^([a-z0-9-]+)\.([a-z]{2})\.md$/;
@@ -46,6 +47,8 @@ export function classify(file: string): ContentFile {
   const recordFolder = RECORD_FOLDERS.find((it) => it === folder);
   if (recordFolder && record?.[1] && record[2]) return { kind: "record", path: file, folder: recordFolder, id: record[1], locale: record[2] };
   if (/^lexicon\/([a-z]{2}\.tsv|README\.md)$/.test(file)) return { kind: "lexicon", path: file };
+  const language = /^interface\/([a-z]{2})\.yaml$/.exec(file);
+  if (language?.[1]) return { kind: "interface", path: file, locale: language[1] };
   if (folder === "vocabularies") {
     const entry = Object.entries(VOCABULARY_FILES).find(([, it]) => it === name);
     if (entry) return { kind: "vocabulary", path: file, name: entry[0] as VocabularyName };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { listContent, type RecordFolder, VOCABULARY_FILES, type VocabularyName } from "./content-files.ts";
+import { type ContentFile, listContent, type RecordFolder, VOCABULARY_FILES, type VocabularyName } from "./content-files.ts";
 import { contentDir } from "./environment.ts";
 import { readRecord } from "./record-file.ts";
 import { readSettings } from "./settings.ts";
@@ -44,16 +44,28 @@ export const vocabularyLoader = (name: VocabularyName): Loader =>
     return data.map((entry, position) => ({ id: entry.id, data: { position, term: entry }, file }));
   });
 
-/** The records of a folder in the catalogue's first language; the body is kept under `body`. */
-export const recordLoader = (folder: RecordFolder, { withBody = false } = {}): Loader =>
-  loader(`records:${folder}`, () => {
-    const [language] = readSettings(contentDir()).languages;
-    return listContent(contentDir()).flatMap((file) => {
-      if (file.kind !== "record" || file.folder !== folder || file.locale !== language) return [];
-      const absolute = path.join(contentDir(), file.path);
-      const record = readRecord(readFileSync(absolute, "utf8"));
-      const data = record?.frontmatter.data;
-      if (!record || typeof data !== "object" || data === null) throw new Error(`${absolute} has no readable frontmatter; run "npm run check"`);
-      return [{ id: file.id, data: { ...data, ...(withBody ? { body: record.body } : {}) }, file: absolute }];
-    });
+type RecordInfo = Extract<ContentFile, { kind: "record" }>;
+
+/** The records of a folder that are chosen, each under an id of its own; the body is kept under `body`. */
+function readRecords(folder: RecordFolder, withBody: boolean, idOf: (file: RecordInfo, firstLanguage: string) => string | undefined): Entry[] {
+  const [firstLanguage] = readSettings(contentDir()).languages;
+  return listContent(contentDir()).flatMap((file) => {
+    const id = file.kind === "record" && file.folder === folder ? idOf(file, firstLanguage) : undefined;
+    if (id === undefined) return [];
+    const absolute = path.join(contentDir(), file.path);
+    const record = readRecord(readFileSync(absolute, "utf8"));
+    const data = record?.frontmatter.data;
+    if (!record || typeof data !== "object" || data === null) throw new Error(`${absolute} has no readable frontmatter; run "npm run check"`);
+    return [{ id, data: { ...data, ...(withBody ? { body: record.body } : {}) }, file: absolute }];
   });
+}
+
+/** The records of a folder in the catalogue's first language. */
+export const recordLoader = (folder: RecordFolder, { withBody = false } = {}): Loader =>
+  loader(`records:${folder}`, () => readRecords(folder, withBody, ({ id, locale }, firstLanguage) => (locale === firstLanguage ? id : undefined)));
+
+/** The translations of a folder's records, each under the record's id and its language: "some-practice.sv". */
+export const translationLoader = (folder: RecordFolder, { withBody = false } = {}): Loader =>
+  loader(`translations:${folder}`, () =>
+    readRecords(folder, withBody, ({ id, locale }, firstLanguage) => (locale === firstLanguage ? undefined : `${id}.${locale}`)),
+  );

@@ -1,12 +1,14 @@
 import { checkConcepts } from "./check-concepts.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkFiles } from "./check-files.ts";
+import { checkInterface } from "./check-interface.ts";
 import { checkLexicon } from "./check-lexicon.ts";
 import { checkMergers } from "./check-mergers.ts";
 import { checkModels } from "./check-models.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSettings } from "./check-settings.ts";
+import { checkTranslations } from "./check-translations.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { speakFinnish } from "./finnish-issue.ts";
 import type { Problem } from "./problem.ts";
@@ -18,6 +20,8 @@ const CHECKS = [
   checkSettings,
   checkVocabularies,
   checkRecords,
+  checkTranslations,
+  checkInterface,
   checkReferences,
   checkFigures,
   checkModels,

@@ -4,11 +4,13 @@ import { practice } from "../../../src/schemas/practice.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import type { Content } from "./read-content.ts";
+import { originals } from "./translation-files.ts";
 
 /** Names of single figures, `practice` and `figure`, that point to no figure: in highlights and in `sameAs`. */
-export function checkFigures({ settings, records }: Content): Problem[] {
+export function checkFigures(content: Content): Problem[] {
+  const { settings } = content;
   const practices = new Map(
-    records
+    originals(content)
       .filter((file) => file.folder === "practices")
       .map(({ id, path, record }) => [
         id,

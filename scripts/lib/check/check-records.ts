@@ -12,7 +12,11 @@ const SCHEMAS: Record<RecordFolder, z.ZodType> = { practices: practice, pages: p
 
 type ReadRecord = Content["records"][number];
 
-function checkRecord(file: ReadRecord): Problem[] {
+/**
+ * A file of a record against a schema: its parts, its values, its texts.
+ * @param unknownKey a better message for a key that the schema does not know, where there is one
+ */
+export function recordProblems(file: ReadRecord, schema: z.ZodType, unknownKey?: (key: string) => string | undefined): Problem[] {
   const { path, folder, record } = file;
   if (!record) {
     return [
@@ -40,7 +44,7 @@ function checkRecord(file: ReadRecord): Problem[] {
       ? [{ file: path, position: { line: bodyLine, column: 1 }, message: "sivulla ei ole tekstiä. Kirjoita se tietojen alapuolelle." }]
       : [];
   return [
-    ...schemaProblems(path, frontmatter, SCHEMAS[folder]),
+    ...schemaProblems(path, frontmatter, schema, frontmatter.data, [], unknownKey),
     ...textProblems(path, frontmatter),
     ...misplacedText,
     ...missingText,
@@ -49,7 +53,7 @@ function checkRecord(file: ReadRecord): Problem[] {
 }
 
 /** Two records whose titles or addresses are the same: readers could not tell them apart. */
-function clashes(records: readonly ReadRecord[], folder: RecordFolder, key: string, what: string): Problem[] {
+export function clashes(records: readonly ReadRecord[], folder: RecordFolder, key: string, what: string): Problem[] {
   const first = new Map<string, string>();
   return records
     .filter((file) => file.folder === folder)
@@ -68,15 +72,15 @@ function clashes(records: readonly ReadRecord[], folder: RecordFolder, key: stri
 
 /** The records of the first language against their schemas, and files of languages that the catalogue does not have. */
 export function checkRecords(content: Content): Problem[] {
-  const [language] = languagesOf(content);
-  const own = content.records.filter((file) => file.locale === language);
-  const strangers = language === undefined ? [] : content.records.filter((file) => file.locale !== language);
+  const languages = languagesOf(content);
+  const own = content.records.filter((file) => file.locale === languages[0]);
+  const strangers = languages.length === 0 ? [] : content.records.filter((file) => !languages.includes(file.locale));
   return [
-    ...own.flatMap(checkRecord),
+    ...own.flatMap((file) => recordProblems(file, SCHEMAS[file.folder])),
     ...strangers.map((file) => ({
       file: file.path,
       position: START,
-      message: `kirjaston tietueet eivät ole kielellä ”${file.locale}”. Käytä tiedoston nimessä päätettä .${language}.md.`,
+      message: `kirjastoa ei julkaista kielellä ”${file.locale}”. Kirjaston kielet ovat ${languages.join(", ")}: nimeä tiedosto tai lisää kieli tiedostoon catalogue.yaml.`,
     })),
     ...clashes(own, "practices", "title", "otsikko"),
     ...clashes(own, "pages", "slug", "osoite"),

@@ -4,12 +4,18 @@ import type { YamlDocument } from "../../../src/reading/yaml-document.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { type Content, entriesWithId } from "./read-content.ts";
+import { originals } from "./translation-files.ts";
 
 type Ids = (collection: ReferencedCollection) => Set<string>;
 
 /** The ids that exist, by collection. Broken entries count too, as long as they have an id. */
-function idsOf({ records, vocabularies }: Content): Ids {
-  const practices = new Set(records.filter((file) => file.folder === "practices").map((file) => file.id));
+function idsOf(content: Content): Ids {
+  const { vocabularies } = content;
+  const practices = new Set(
+    originals(content)
+      .filter((file) => file.folder === "practices")
+      .map((file) => file.id),
+  );
   const terms = new Map(vocabularies.map(({ name, document }) => [name, new Set(entriesWithId(document.data).map(({ id }) => id))]));
   return (collection) => (collection === "practices" ? practices : (terms.get(collection) ?? new Set()));
 }
@@ -35,7 +41,7 @@ export function checkReferences(content: Content): Problem[] {
       ? entriesWithId(document.data).flatMap(({ index, entry }) => dangling(path, document, name as ReferencingCollection, entry, [index], ids))
       : [],
   );
-  const fromPractices = content.records.flatMap(({ path, folder, record }) =>
+  const fromPractices = originals(content).flatMap(({ path, folder, record }) =>
     folder === "practices" && record ? dangling(path, record.frontmatter, "practices", record.frontmatter.data, [], ids) : [],
   );
   return [...fromVocabularies, ...fromPractices];

@@ -32,10 +32,17 @@ function* untranslated(value: unknown, path: PropertyKey[], languages: readonly 
   }
 }
 
-/** Every vocabulary: its YAML, its entries against their schema, double ids, missing languages. */
+/** Every vocabulary: its YAML, its entries against their schema, double ids, missing languages; those of the settings too. */
 export function checkVocabularies(content: Content): Problem[] {
   const languages = languagesOf(content);
-  return content.vocabularies.flatMap(({ path, name, document }) => {
+  const missing = (file: string, document: YamlDocument): Problem[] =>
+    [...untranslated(document.data, [], languages)].map((it) => ({
+      file,
+      position: document.position(it.path),
+      message: `kielen ”${it.language}” teksti puuttuu. Lisää se; kirjaston kielet ovat ${languages.join(", ")}.`,
+    }));
+  const ofSettings = content.settings ? missing(content.settings.path, content.settings.document) : [];
+  const ofVocabularies = content.vocabularies.flatMap(({ path, name, document }) => {
     if (document.problems.length > 0) return yamlProblems(path, document);
     const { data } = document;
     if (!Array.isArray(data)) return [{ file: path, position: START, message: "sanaston pitää olla luettelo, jonka kohdat alkavat yhdysmerkillä: - id: …" }];
@@ -43,11 +50,8 @@ export function checkVocabularies(content: Content): Problem[] {
       ...data.flatMap((entry: unknown, index) => schemaProblems(path, document, VOCABULARY_SCHEMAS[name], entry, [index])),
       ...duplicates(path, document),
       ...textProblems(path, document),
-      ...[...untranslated(data, [], languages)].map((it) => ({
-        file: path,
-        position: document.position(it.path),
-        message: `kielen ”${it.language}” teksti puuttuu. Lisää se; kirjaston kielet ovat ${languages.join(", ")}.`,
-      })),
+      ...missing(path, document),
     ];
   });
+  return [...ofSettings, ...ofVocabularies];
 }

@@ -5,6 +5,7 @@ import { type RecordFile, readRecord } from "../../../src/reading/record-file.ts
 import { readYaml, type YamlDocument } from "../../../src/reading/yaml-document.ts";
 
 type RecordInfo = Extract<ContentFile, { kind: "record" }>;
+type InterfaceInfo = Extract<ContentFile, { kind: "interface" }>;
 type VocabularyInfo = Extract<ContentFile, { kind: "vocabulary" }>;
 
 /** All files of a catalogue, read but not judged. */
@@ -14,6 +15,7 @@ export interface Content {
   files: ContentFile[];
   settings: { path: string; document: YamlDocument } | undefined;
   records: (RecordInfo & { record: RecordFile | undefined })[];
+  interfaces: (InterfaceInfo & { document: YamlDocument })[];
   vocabularies: (VocabularyInfo & { document: YamlDocument })[];
 }
 
@@ -27,6 +29,7 @@ export function readContent(contentDir: string): Content {
     files,
     settings: settings && { path: settings.path, document: readYaml(source(settings.path)) },
     records: files.filter((file) => file.kind === "record").map((file) => ({ ...file, record: readRecord(source(file.path)) })),
+    interfaces: files.filter((file) => file.kind === "interface").map((file) => ({ ...file, document: readYaml(source(file.path)) })),
     vocabularies: files.filter((file) => file.kind === "vocabulary").map((file) => ({ ...file, document: readYaml(source(file.path)) })),
   };
 }

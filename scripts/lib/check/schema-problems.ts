@@ -17,13 +17,17 @@ function shapeAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
-/** What a schema finds wrong with a document, each finding at its place in the file. */
+/**
+ * What a schema finds wrong with a document, each finding at its place in the file.
+ * @param unknownKey a better message for a key that the schema does not know, where there is one
+ */
 export function schemaProblems(
   file: string,
   document: YamlDocument,
   schema: z.ZodType,
   data: unknown = document.data,
   prefix: readonly PropertyKey[] = [],
+  unknownKey: (key: string) => string | undefined = () => undefined,
 ): Problem[] {
   const parsed = schema.safeParse(data);
   if (parsed.success) return [];
@@ -33,7 +37,7 @@ export function schemaProblems(
     return issue.keys.map((key) => ({
       file,
       position: document.keyPosition(path, key),
-      message: `avainta ”${key}” ei tunneta.${didYouMean(key, shapeAt(schema, issue.path)) || " Poista se tai tarkista oikeinkirjoitus."}`,
+      message: unknownKey(key) ?? `avainta ”${key}” ei tunneta.${didYouMean(key, shapeAt(schema, issue.path)) || " Poista se tai tarkista oikeinkirjoitus."}`,
     }));
   });
 }

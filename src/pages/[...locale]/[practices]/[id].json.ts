@@ -1,12 +1,12 @@
 import type { APIContext } from "astro";
 import { getContext } from "../../../data/context.ts";
+import { excerptTexts } from "../../../data/excerpt-texts.ts";
 import { localePaths } from "../../../data/paths.ts";
-import { practiceTexts } from "../../../data/practice-texts.ts";
 import { lookUp, toVocabulary } from "../../../domain/vocabulary.ts";
 
 export const getStaticPaths = () => localePaths(({ practices }, { catalogue }) => catalogue.practices.map(({ id }) => ({ practices, id })));
 
 export const GET = async ({ currentLocale, params }: APIContext) => {
   const context = await getContext(currentLocale);
-  return Response.json(practiceTexts(context, lookUp(toVocabulary([...context.catalogue.practices]), params["id"] ?? "")));
+  return Response.json(excerptTexts(context, lookUp(toVocabulary([...context.catalogue.practices]), params["id"] ?? "")));
 };

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** A file that holds the texts themselves. */
+const DICTIONARY = /^i18n.[a-z]{2}\.ts$/;
+
+/** The program's own files as one text. */
+function sourceCode(): string {
+  return readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(ts|astro)$/.test(file) && !DICTIONARY.test(file))
+    .map((file) => readFileSync(path.join("src", file), "utf8"))
+    .join("\n");
+}
+
+/** Texts whose keys are looked up by a variable, as wholes: enumerations and plural forms. */
+const isEnumeration = (value: object, code: string): boolean =>
+  "one" in value || Object.keys(value).some((key) => key.includes("-")) || Object.keys(value).every((key) => !new RegExp(`\\.${key}\\b`).test(code));
+
+function* trails(value: object, code: string, trail: string[] = []): Generator<string[]> {
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === "object" && inner !== null && !isEnumeration(inner, code)) yield* trails(inner, code, [...trail, key]);
+    else yield [...trail, key];
+  }
+}
+
+/**
+ * Texts of a dictionary that nothing in `src/` names, each by its trail of keys.
+ * @param code the program to look in; the project's own when it is not given
+ */
+export function unusedTexts(dictionary: object, code: string = sourceCode()): string[][] {
+  return [...trails(dictionary, code)].filter((trail) => {
+    const key = trail.at(-1);
+    return !new RegExp(`\\.${key}\\b|\\["${key}"\\]|"${key}"|\\b${key},`).test(code);
+  });
+}

@@ -1,0 +1,3 @@
+import { type Dictionary, fi } from "./fi.ts";
+
+export const en: Dictionary = fi;

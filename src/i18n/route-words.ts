@@ -1,0 +1,143 @@
+import type { BrowseWords } from "../domain/browse-state.ts";
+import type { EvidenceType } from "../domain/evidence.ts";
+import type { ECONOMY_REPORTED } from "../domain/facets.ts";
+import type { RootedStatus } from "../domain/rooting.ts";
+
+/** Every word that stands in an address, in one language. ASCII, small letters. */
+export interface RouteWords {
+  practices: string;
+  operatingModels: string;
+  municipalities: string;
+  wellbeingCounties: string;
+  themes: string;
+  /** The page that lists every facet. */
+  facetIndex: string;
+  browse: BrowseWords;
+  /** Words of facet values that are not ids of a vocabulary. */
+  rooted: Record<RootedStatus, string>;
+  evidence: Record<EvidenceType, string>;
+  economy: Record<typeof ECONOMY_REPORTED, string>;
+}
+
+const fi: RouteWords = {
+  practices: "kaytannot",
+  operatingModels: "toimintamallit",
+  municipalities: "kunnat",
+  wellbeingCounties: "hyvinvointialueet",
+  themes: "teemat",
+  facetIndex: "rajaukset",
+  browse: {
+    query: "q",
+    sort: "jarjestys",
+    facets: {
+      operatingModel: "malli",
+      wellbeingCounty: "hyvinvointialue",
+      municipality: "kunta",
+      theme: "teema",
+      targetGroup: "kohderyhma",
+      sizeClass: "kuntakoko",
+      rooted: "juurtuminen",
+      evidence: "naytto",
+      economy: "talous",
+    },
+    sorts: { relevance: "osuvuus", title: "otsikko", municipality: "kunta", followUp: "seuranta", figures: "luvut" },
+  },
+  rooted: {
+    established: "vakiintui",
+    partly: "osittain",
+    planned: "suunniteltu",
+    "not-established": "ei-vakiintunut",
+    "not-reported": "ei-raportoitu",
+  },
+  evidence: {
+    description: "kuvaus",
+    "own-monitoring": "oma-seuranta",
+    survey: "kysely",
+    "external-evaluation": "ulkoinen-arviointi",
+    research: "tutkimus",
+  },
+  economy: { reported: "raportoitu" },
+};
+
+const sv: RouteWords = {
+  practices: "praxis",
+  operatingModels: "verksamhetsmodeller",
+  municipalities: "kommuner",
+  wellbeingCounties: "valfardsomraden",
+  themes: "teman",
+  facetIndex: "avgransningar",
+  browse: {
+    query: "q",
+    sort: "ordning",
+    facets: {
+      operatingModel: "modell",
+      wellbeingCounty: "valfardsomrade",
+      municipality: "kommun",
+      theme: "tema",
+      targetGroup: "malgrupp",
+      sizeClass: "kommunstorlek",
+      rooted: "forankring",
+      evidence: "underlag",
+      economy: "ekonomi",
+    },
+    sorts: { relevance: "relevans", title: "rubrik", municipality: "kommun", followUp: "uppfoljning", figures: "siffror" },
+  },
+  rooted: {
+    established: "etablerad",
+    partly: "delvis",
+    planned: "planerad",
+    "not-established": "inte-etablerad",
+    "not-reported": "inte-rapporterad",
+  },
+  evidence: {
+    description: "beskrivning",
+    "own-monitoring": "egen-uppfoljning",
+    survey: "enkat",
+    "external-evaluation": "extern-utvardering",
+    research: "forskning",
+  },
+  economy: { reported: "rapporterad" },
+};
+
+const en: RouteWords = {
+  practices: "practices",
+  operatingModels: "operating-models",
+  municipalities: "municipalities",
+  wellbeingCounties: "wellbeing-counties",
+  themes: "themes",
+  facetIndex: "filters",
+  browse: {
+    query: "q",
+    sort: "sort",
+    facets: {
+      operatingModel: "model",
+      wellbeingCounty: "wellbeing-county",
+      municipality: "municipality",
+      theme: "theme",
+      targetGroup: "target-group",
+      sizeClass: "size",
+      rooted: "rooted",
+      evidence: "evidence",
+      economy: "economy",
+    },
+    sorts: { relevance: "relevance", title: "title", municipality: "municipality", followUp: "follow-up", figures: "figures" },
+  },
+  rooted: {
+    established: "established",
+    partly: "partly",
+    planned: "planned",
+    "not-established": "not-established",
+    "not-reported": "not-reported",
+  },
+  evidence: {
+    description: "description",
+    "own-monitoring": "own-monitoring",
+    survey: "survey",
+    "external-evaluation": "external-evaluation",
+    research: "research",
+  },
+  economy: { reported: "reported" },
+};
+
+/** The words of the addresses in the languages of the interface. */
+export const ROUTE_WORDS = { fi, sv, en } as const satisfies Record<string, RouteWords>;
