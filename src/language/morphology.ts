@@ -16,7 +16,13 @@ export interface Morphology {
 
 /** Languages with a stemmer, and whether they write compounds as one word. */
 const STEMMED: Readonly<Record<string, () => Promise<Morphology>>> = {
-  sv: () => stemmed(import("@orama/stemmers/swedish"), true),
+  sv: async () => {
+    const { withNeuterForms } = await import("./swedish.ts");
+    return stemmed(
+      import("@orama/stemmers/swedish").then(({ stemmer }) => ({ stemmer: withNeuterForms(stemmer) })),
+      true,
+    );
+  },
   en: () => stemmed(import("@orama/stemmers/english"), false),
 };
 

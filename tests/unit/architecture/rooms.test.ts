@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   domain: [],
   language: [],
   schemas: ["domain"],
-  reading: ["domain", "schemas"],
+  reading: ["domain", "schemas", "i18n"],
   i18n: ["domain"],
   data: ["domain", "language", "schemas", "reading", "i18n"],
   client: ["domain", "language"],

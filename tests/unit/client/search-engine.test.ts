@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { makeEngine } from "../../../src/client/search-engine.ts";
+import { finnish } from "../../../src/language/finnish.ts";
 import { makePlanner } from "../../../src/language/query-plan.ts";
 import type { SearchData } from "../../../src/language/search-data.ts";
 import { packWords } from "../../../src/language/word-list.ts";
 
 const data: SearchData = {
+  language: "fi",
   vocabulary: packWords(["lautta", "yleinen"]),
   concepts: [{ id: "vene", terms: ["lautta", "vene"] }],
   rows: { a: 0, b: 1, c: 2, p: -1 },
@@ -20,7 +22,7 @@ const pagefind = {
     return { results: Object.entries(INDEX[term] ?? {}).map(([id, score]) => ({ id, score })) };
   },
 };
-const planner = makePlanner(data);
+const planner = makePlanner(data, finnish);
 const engine = makeEngine(pagefind, data, planner, async () => planner);
 const rowsFor = async (query: string): Promise<number[]> => (await engine.search(query)).rows.map(({ row }) => row);
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { type KnownValues, parseBrowseState, serializeBrowseState, toggleValue } from "../../../src/domain/browse-state.ts";
-import { routeWords } from "../../../src/i18n/routes.ts";
+import { ROUTE_WORDS } from "../../../src/i18n/route-words.ts";
 
-const words = routeWords("fi").browse;
+const words = ROUTE_WORDS.fi.browse;
 const known: KnownValues = new Map([
   ["operatingModel", new Map([["kirjastot", ""]])],
   ["theme", new Map(["lukeminen", "liikkuminen"].map((id) => [id, ""]))],

@@ -1,27 +1,38 @@
 import { expect, test } from "vitest";
-import { interfaceLanguages } from "../../../src/i18n/dictionaries.ts";
-import { facetValueWord, routes, routeWords } from "../../../src/i18n/routes.ts";
+import { ROUTE_WORDS } from "../../../src/i18n/route-words.ts";
+import { facetValueWord, routes } from "../../../src/i18n/routes.ts";
+
+const { fi, sv, en } = ROUTE_WORDS;
+const LANGUAGES = Object.entries(ROUTE_WORDS);
 
 test("the first language stands at the root, under the base path", () => {
-  expect(routes("fi", "fi", "/").entry("practices", "x")).toBe("/kaytannot/x/");
-  expect(routes("fi", "fi", "/kokoelma").home).toBe("/kokoelma/");
+  expect(routes(fi, "fi", "fi", "/").entry("practices", "x")).toBe("/kaytannot/x/");
+  expect(routes(fi, "fi", "fi", "/kokoelma").home).toBe("/kokoelma/");
 });
 
-test("another language stands under its code", () => {
-  expect(routes("fi", "sv", "/").section("themes")).toBe("/fi/teemat/");
+test("another language stands under its code, in its own words", () => {
+  expect(routes(sv, "sv", "fi", "/").entry("practices", "x")).toBe("/sv/praxis/x/");
+  expect(routes(en, "en", "fi", "/kokoelma/").section("themes")).toBe("/kokoelma/en/themes/");
+  expect(routes(fi, "fi", "sv", "/").section("themes")).toBe("/fi/teemat/");
 });
 
 test("enumerations have words of the language, ids stay as they are", () => {
-  expect(facetValueWord("fi", "rooted", "established")).toBe("vakiintui");
-  expect(facetValueWord("fi", "theme", "koulutus")).toBe("koulutus");
+  expect(facetValueWord(fi, "rooted", "established")).toBe("vakiintui");
+  expect(facetValueWord(sv, "rooted", "established")).toBe("etablerad");
+  expect(facetValueWord(en, "theme", "koulutus")).toBe("koulutus");
 });
 
-test.each(interfaceLanguages)("no two parameters of an address in %s have the same name", (locale) => {
-  const { query, sort, facets } = routeWords(locale).browse;
-  const names = [query, sort, ...Object.values(facets)];
+test.each(LANGUAGES)("no two parameters of an address in %s have the same name", (_, { browse }) => {
+  const names = [browse.query, browse.sort, ...Object.values(browse.facets)];
   expect(new Set(names).size).toBe(names.length);
 });
 
-test("a language without words is told", () => {
-  expect(() => routeWords("xx")).toThrow('no words for the addresses in "xx"');
+test.each(LANGUAGES)("no two sections in %s have the same address, and no facet that of a page", (_, words) => {
+  const sections = [words.practices, words.operatingModels, words.municipalities, words.wellbeingCounties, words.themes];
+  expect(new Set(sections).size).toBe(sections.length);
+  expect(Object.values(words.browse.facets)).not.toContain(words.facetIndex);
+});
+
+test.each(LANGUAGES)("no two values or orders of an address in %s have the same word", (_, { rooted, evidence, browse }) => {
+  for (const table of [rooted, evidence, browse.sorts]) expect(new Set(Object.values(table)).size).toBe(Object.values(table).length);
 });

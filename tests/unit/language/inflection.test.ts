@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { finnish } from "../../../src/language/finnish.ts";
 import { fold, key, words } from "../../../src/language/fold.ts";
 import { makeLemmatiser } from "../../../src/language/lemmatiser.ts";
 import { makeMender } from "../../../src/language/typo.ts";
@@ -92,7 +93,7 @@ describe("compounds", () => {
 });
 
 describe("typos", () => {
-  const mend = makeMender(BASE_FORMS.map(key));
+  const mend = makeMender(BASE_FORMS.map(key), finnish);
 
   test.each([
     ["omavalonta", "omavalvonta"],
