@@ -109,11 +109,13 @@ function citation(context: Context, practice: Practice, site: URL): Told[] {
 /** Where the content folder stands in a repository, unless the settings say otherwise. */
 const DEFAULT_FOLDER = "content";
 
-function editHref({ catalogue }: Context, practice: Practice): string | undefined {
+/** Where the texts that the page shows are mended: the file of its language where there is one, else the record. */
+function editHref({ catalogue, locale }: Context, practice: Practice): string | undefined {
   const { repository, languages } = catalogue.settings;
+  const language = catalogue.translations.get(practice.id)?.has(locale) ? locale : languages[0];
   return (
     repository &&
-    `${repository.url.replace(/\/$/, "")}/edit/${repository.branch}/${repository.folder ?? DEFAULT_FOLDER}/practices/${practice.id}.${languages[0]}.md`
+    `${repository.url.replace(/\/$/, "")}/edit/${repository.branch}/${repository.folder ?? DEFAULT_FOLDER}/practices/${practice.id}.${language}.md`
   );
 }
 
@@ -164,7 +166,7 @@ export function practicePage(context: Context, practice: Practice, site: URL): P
     sources: sourceViews(context, practice.sources),
     citation: citation(context, practice, site),
     editHref: editHref(context, practice),
-    review: practice.review && review && { ...review, text: `${formatDate(locale, practice.review.date)}, ${review.text}` },
+    review: practice.review && review && [{ text: `${formatDate(locale, practice.review.date)}, ` }, review],
     translation: practiceTranslationNote(context, practice),
     related: related(context, practice),
   };

@@ -4,10 +4,11 @@ import type { Practice } from "../domain/practice.ts";
 import { practiceTexts } from "../domain/practice-texts.ts";
 import { lookUp, type Term } from "../domain/vocabulary.ts";
 import { type Analysis, makeAnalyser } from "../language/analyser.ts";
+import { packConcepts } from "../language/concept-list.ts";
 import { key, words } from "../language/fold.ts";
 import { type Morphology, morphologyOf } from "../language/morphology.ts";
 import { makePhraseFinder, termKeys } from "../language/phrases.ts";
-import { conceptToken, type ForeignWords, lemmaToken, originalToken, type SearchData } from "../language/search-data.ts";
+import { conceptToken, type ForeignWords, lemmaToken, originalToken, type SearchFile } from "../language/search-data.ts";
 import { isNegation, isStopWord } from "../language/stop-words.ts";
 import { packWords } from "../language/word-list.ts";
 import { contentDir } from "../reading/environment.ts";
@@ -29,7 +30,7 @@ export interface SearchDocument {
 
 /** What the build step needs to make the index, and the browser to ask it. */
 export interface SearchSource {
-  data: Omit<SearchData, "rows">;
+  data: Omit<SearchFile, "rows">;
   foreign: ForeignWords;
   documents: SearchDocument[];
 }
@@ -203,7 +204,7 @@ export async function searchSource(context: Context): Promise<SearchSource> {
       language: locale,
       ...(own ? { original: firstContext.locale } : {}),
       vocabulary: (own ?? original).vocabulary,
-      concepts: used.map(({ foreign: _, ...concept }) => concept),
+      concepts: packConcepts(used),
       pages: pages.map((page) => ({ title: page.title, href: routes.page(page.slug) })),
     },
     foreign: { terms: Object.fromEntries(used.map(({ id, foreign }) => [id, foreign])), vocabulary: own ? original.vocabulary : "" },

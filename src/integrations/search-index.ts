@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import type { SearchDocument, SearchSource } from "../data/search-documents.ts";
-import type { SearchData } from "../language/search-data.ts";
+import type { SearchFile } from "../language/search-data.ts";
 
 /** The file of each language that the pages write and this step finishes. */
 const SOURCE_FILE = "search.json";
@@ -48,7 +48,7 @@ async function makeIndex(file: string): Promise<number> {
   }
   const folder = path.join(path.dirname(file), "search");
   stopOn((await index.writeFiles({ outputPath: folder })).errors);
-  const data: SearchData = { ...own, rows: await rowsOf(folder) };
+  const data: SearchFile = { ...own, rows: await rowsOf(folder) };
   if (Object.keys(data.rows).length !== documents.length) throw new Error("the search index lost some of its documents");
   await writeFile(file, JSON.stringify(data));
   await writeFile(path.join(folder, FOREIGN_FILE), JSON.stringify(foreign));

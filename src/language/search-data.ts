@@ -13,6 +13,9 @@ export interface SearchData {
   pages: { title: string; href: string }[];
 }
 
+/** The same as it is sent: the concepts packed, see concept-list.ts. */
+export type SearchFile = Omit<SearchData, "concepts"> & { concepts: string };
+
 /** A concept as the search knows it: the words for it, and how narrower ones are reached. */
 export interface SearchConcept {
   id: string;
