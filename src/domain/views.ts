@@ -140,7 +140,7 @@ export interface PracticePageView {
   /** In pieces, each with its language. */
   citation: Told[];
   editHref?: string | undefined;
-  review?: Told | undefined;
+  review?: Told[] | undefined;
   translation?: TranslationView | undefined;
   related: RelatedView[];
 }

@@ -18,7 +18,7 @@ const text = (address: string): string =>
   page(address)
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ");
-const practices = filesOf("content/practices").map((file) => file.replace(".fi.md", ""));
+const practices = filesOf("content/practices").flatMap((file) => (file.endsWith(".fi.md") ? [file.replace(".fi.md", "")] : []));
 const municipalities = parse(readFileSync("content/vocabularies/municipalities.yaml", "utf8")) as Municipality[];
 const record = (id: string) => readRecord(readFileSync(`content/practices/${id}.fi.md`, "utf8"))?.frontmatter.data as Record<string, unknown>;
 

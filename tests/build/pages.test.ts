@@ -30,7 +30,13 @@ const fetched = (html: string): string[] =>
     .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
     .map((match) => match[1] ?? "");
 
-describe.each(SITES)("$name", ({ folder, base, pagesMin, linksMin }) => {
+/** The address of a page in each language, by its tag. */
+const alternates = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag = "", href = ""]) => [tag, new URL(href).pathname]),
+  );
+
+describe.each(SITES)("$name", ({ folder, base, browse, pagesMin, linksMin }) => {
   const pages = pagesOf(folder);
   const files = new Set(filesOf(folder));
 
@@ -67,8 +73,29 @@ describe.each(SITES)("$name", ({ folder, base, pagesMin, linksMin }) => {
     expect(policies.filter((policy) => !policy.includes("default-src 'none'") || !policy.includes("script-src 'self'") || /'unsafe-/.test(policy))).toEqual([]);
   });
 
-  test("only the page with the search may compile WebAssembly", () => {
-    expect(pages.filter(({ html }) => html.includes("'wasm-unsafe-eval'")).map(({ file }) => file)).toEqual(["kaytannot/index.html"]);
+  test("only the page with the search may compile WebAssembly, in each language", () => {
+    const compiling = pages.filter(({ html }) => html.includes("'wasm-unsafe-eval'"));
+    expect(compiling).toHaveLength(browse);
+    expect(compiling.filter(({ html }) => !html.includes("<practice-browser")).map(({ file }) => file)).toEqual([]);
+  });
+
+  test("every page names its address in each language, the first language for everybody else, and is named by those", () => {
+    const addresses = new Map(pages.map(({ file, html }) => [`/${file.replace(/index\.html$/, "")}`, alternates(html)]));
+    const indexed = pages.filter(({ html }) => !html.includes('content="noindex"'));
+    expect(indexed.length).toBeGreaterThanOrEqual(pagesMin - 1);
+    const wrong = indexed.filter(({ file, html }) => {
+      const own = alternates(html);
+      const path = `/${file.replace(/index\.html$/, "")}`;
+      const languages = Object.keys(own);
+      const [first = ""] = languages;
+      return (
+        languages.length !== browse + 1 ||
+        own["x-default"] !== own[first] ||
+        own[/<html lang="([a-z]{2})"/.exec(html)?.[1] ?? ""] !== `${base.slice(0, -1)}${path}` ||
+        Object.values(own).some((other) => JSON.stringify(addresses.get(other.slice(base.length - 1))) !== JSON.stringify(own))
+      );
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   test("no page fetches anything from elsewhere", () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type JudgedQuery, score } from "../search/score.ts";
@@ -15,6 +16,17 @@ const ask = async (query: string) => {
   await settled(opened.page, query);
   return opened;
 };
+
+/** Weighs what a page loads from now on, over the wire, for addresses of a kind. The engine's files are compressed as they are. */
+function weighing(page: Page): (kind: RegExp) => Promise<number> {
+  const sizes: { pathname: string; size: Promise<number> }[] = [];
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    const weigh = (body: Buffer): number => (/\.(pagefind|pf_\w+)$/.test(pathname) ? body.length : gzipSync(body).length);
+    sizes.push({ pathname, size: response.body().then(weigh, () => 0) });
+  });
+  return async (kind) => (await Promise.all(sizes.filter(({ pathname }) => kind.test(pathname)).map(({ size }) => size))).reduce((sum, size) => sum + size, 0);
+}
 
 describe("the search", () => {
   test("finds inflected words, and marks them in their forms with the field's name", async () => {
@@ -145,22 +157,27 @@ describe("the search", () => {
   test("the first query costs at most 200 kB over the wire, the page's own load left out", async () => {
     const { page } = await open("/kaytannot/");
     await page.waitForLoadState("networkidle");
-    const { gzipSync } = await import("node:zlib");
-    const sizes: Promise<number>[] = [];
-    page.on("response", (response) =>
-      sizes.push(
-        response.body().then(
-          (body) => (/\.(pagefind|pf_\w+)$/.test(new URL(response.url()).pathname) ? body.length : gzipSync(body).length),
-          () => 0,
-        ),
-      ),
-    );
+    const weight = weighing(page);
     await page.locator("[data-part=query]").fill("omavalvonta");
     await settled(page, "omavalvonta");
     await page.waitForLoadState("networkidle");
-    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    const total = await weight(/./);
     expect(total).toBeGreaterThan(50_000);
     expect(total).toBeLessThan(200_000);
+  });
+
+  test.each([
+    ["/kaytannot/", "omavalvonta"],
+    ["/sv/praxis/", "egenkontroll"],
+    ["/en/practices/", "supervision"],
+  ])("its own layer keeps to 40 kB on %s: scripts, words and glossary", async (address, query) => {
+    const { page } = await open("about:blank");
+    const weight = weighing(page);
+    await page.goto(`${address}?q=${query}`);
+    await settled(page, query);
+    const total = await weight(/\/_astro\/.*\.js$|\/search\.json$/);
+    expect(total).toBeGreaterThan(15_000);
+    expect(total).toBeLessThanOrEqual(40_000);
   });
 });
 

@@ -3,7 +3,7 @@ import { didYouMean } from "./nearest.ts";
 import { type Problem, START } from "./problem.ts";
 import type { Content } from "./read-content.ts";
 
-const KNOWN_FOLDERS = [...RECORD_FOLDERS, "vocabularies"];
+const KNOWN_FOLDERS = [...RECORD_FOLDERS, "vocabularies", "interface", "lexicon"];
 
 function misplaced(file: string): string {
   const [folder = "", name = ""] = file.split("/");
@@ -12,6 +12,9 @@ function misplaced(file: string): string {
   }
   if (folder === "vocabularies") {
     return `sanastoa ”${name}” ei tunneta.${didYouMean(name, Object.values(VOCABULARY_FILES))} Sanastot ovat ${Object.values(VOCABULARY_FILES).join(", ")}.`;
+  }
+  if (folder === "interface") {
+    return "käyttöliittymän tiedoston nimi on kielen tunnus ja .yaml, esimerkiksi nb.yaml, eikä se saa olla alikansiossa. Nimeä tai siirrä tiedosto.";
   }
   if (file.endsWith(".md") && file.includes("/")) {
     return "tiedoston nimen pitää olla muotoa tunnus.kieli.md, esimerkiksi kuopio-perhetyo.fi.md, eikä se saa olla alikansiossa. Nimeä tai siirrä tiedosto.";

@@ -8,6 +8,7 @@ import type { Position } from "../../../src/reading/yaml-document.ts";
 import { languagesOf } from "./check-settings.ts";
 import { type Problem, START } from "./problem.ts";
 import type { Content } from "./read-content.ts";
+import { yamlProblems } from "./schema-problems.ts";
 import { unusedTexts } from "./unused-texts.ts";
 
 /** Folder of the dictionaries, from the project's root. */
@@ -75,6 +76,7 @@ function ownProblems(content: Content): Problem[] {
   const { interfaces, settings } = content;
   const ofFiles = interfaces.flatMap(({ path: file, locale, document }): Problem[] => {
     if (locale in INTERFACE_LANGUAGES) return [{ file, position: START, message: `kieli ”${locale}” on ohjelmassa valmiina. Poista tiedosto.` }];
+    if (document.problems.length > 0) return yamlProblems(file, document);
     const faults = faultsAgainst({ texts: fi, words: ROUTE_WORDS[SOURCE] }, document.data ?? {});
     const badWords = leaves((document.data as { words?: unknown } | undefined)?.words ?? {})
       .filter(({ text }) => typeof text === "string" && !ADDRESS_WORD.test(text))

@@ -42,7 +42,7 @@ function againstOriginal(file: ReadRecord, original: ReadRecord): Problem[] {
   const own = translatedTexts(file);
   const from = originalTexts(original);
   const { record, path: name } = file;
-  if (!own || !record || from.size === 0) return [];
+  if (!own || !record || !from) return [];
   const at = (path: string, message: string): Problem => ({ file: name, position: record.frontmatter.position(keysOf(path)), message });
   return [...textStates(from, own, fingerprint)].flatMap(([path, state]) => {
     if (state === "missing") return [];

@@ -21,14 +21,14 @@ export const translations = (content: Content): ReadRecord[] => {
   return content.records.filter(({ locale }) => others.includes(locale));
 };
 
-/** The texts of a record that can be translated, by path; empty while the record has mistakes. */
-export function originalTexts({ folder, record }: ReadRecord): Map<string, string> {
+/** The texts of a record that can be translated, by path; undefined while the record has mistakes. */
+export function originalTexts({ folder, record }: ReadRecord): Map<string, string> | undefined {
   if (folder === "practices") {
     const parsed = practice.safeParse(record?.frontmatter.data);
-    return parsed.success ? practiceTexts(parsed.data) : new Map();
+    return parsed.success ? practiceTexts(parsed.data) : undefined;
   }
   const parsed = page.safeParse(record?.frontmatter.data);
-  return parsed.success ? new Map([[WHOLE_PAGE, pageText({ ...parsed.data, body: record?.body ?? "" })]]) : new Map();
+  return parsed.success ? new Map([[WHOLE_PAGE, pageText({ ...parsed.data, body: record?.body ?? "" })]]) : undefined;
 }
 
 /** The texts of a translation by path, and what they were made from; undefined while the file has mistakes. */

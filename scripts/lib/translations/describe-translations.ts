@@ -36,7 +36,9 @@ function rowsOf(content: Content, locale: string): Row[] {
   const told = sources.map((source) => {
     const file = own.get(`${source.folder}/${source.id}`);
     const texts = file && translatedTexts(file);
-    return row(`${source.folder}/${source.id}.${locale}.md`, textStates(originalTexts(source), texts ?? { texts: new Map(), madeFrom: {} }, fingerprint));
+    const from = originalTexts(source);
+    const states = from ? textStates(from, texts ?? { texts: new Map(), madeFrom: {} }, fingerprint) : new Map<string, TextState>();
+    return row(`${source.folder}/${source.id}.${locale}.md`, states);
   });
   return [...told, ...orphans];
 }

@@ -13,7 +13,7 @@ export function withOrigins(source: string, madeFrom: ReadonlyMap<string, string
   const lines = [...madeFrom].map(([name, mark]) => `  ${name}: "${mark}"\n`).join("");
   const [, head = "", rest = ""] = /^(---\r?\n[\s\S]*?\n)(---[ \t]*(?:\r?\n[\s\S]*)?)$/.exec(source) ?? [];
   if (head === "") return source;
-  return `${head.replace(BLOCK, "")}madeFrom:\n${lines}${rest}`;
+  return `${head.replace(BLOCK, "")}${lines === "" ? "" : `madeFrom:\n${lines}`}${rest}`;
 }
 
 /** Finds the file of the content that somebody named by its path or its name. */
@@ -36,6 +36,7 @@ export function recordOrigins(content: Content, done: readonly string[]): string
     const own = translatedTexts(file);
     if (!original || !own) return [];
     const from = originalTexts(original);
+    if (!from) return [];
     const states = textStates(from, own, fingerprint);
     const marks = [...from].flatMap(([name, text]): [string, string][] => {
       if (!own.texts.has(name)) return [];

@@ -1,24 +1,45 @@
-/** One address of every type of page. */
-export const PAGE_TYPES: Record<string, string> = {
-  home: "/",
-  browse: "/kaytannot/",
-  "browse with filters": "/kaytannot/?malli=valvonta&kunta=tampere",
-  "browse without results": "/kaytannot/?malli=koulutuspalvelut&kunta=tampere",
-  practice: "/kaytannot/liperi-perhekeskus/",
-  "practice with many figures": "/kaytannot/vantaa-palvelutalojen-joustava-resursointi/",
-  "practice with little": "/kaytannot/pirkkala-hyvinvoinnin-integroitu-toimintamalli/",
-  "operating models": "/toimintamallit/",
-  "operating model": "/toimintamallit/nuorisotakuu/",
-  "operating model of one practice": "/toimintamallit/kunta-kela/",
-  municipalities: "/kunnat/",
-  municipality: "/kunnat/lahti/",
-  "former municipality": "/kunnat/nastola/",
-  "wellbeing counties": "/hyvinvointialueet/",
-  "wellbeing county": "/hyvinvointialueet/pirkanmaa/",
-  themes: "/teemat/",
-  theme: "/teemat/osallisuus/",
-  "all facets": "/kaytannot/rajaukset/",
-  "facet value": "/kaytannot/juurtuminen/vakiintui/",
-  "text page": "/tietoa/",
-  "not found": "/ei-ole/",
-};
+import { ROUTE_WORDS } from "../../../src/i18n/route-words.ts";
+import { routes } from "../../../src/i18n/routes.ts";
+
+/** The languages of the catalogue, the first one at the root. */
+export const LANGUAGES = ["fi", "sv", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The address of one page of text in each language. */
+const TEXT_PAGE: Record<Language, string> = { fi: "tietoa", sv: "om", en: "about" };
+
+/** One address of every type of page in a language. */
+export function pageTypes(language: Language): Record<string, string> {
+  const words = ROUTE_WORDS[language];
+  const { home, section, entry, facetIndex, facetValue, page } = routes(words, language, "fi", "/");
+  const { operatingModel, municipality } = words.browse.facets;
+  const browse = (model: string): string => `${section("practices")}?${new URLSearchParams({ [operatingModel]: model, [municipality]: "tampere" })}`;
+  return {
+    home,
+    browse: section("practices"),
+    "browse with filters": browse("valvonta"),
+    "browse without results": browse("koulutuspalvelut"),
+    practice: entry("practices", "liperi-perhekeskus"),
+    "practice with many figures": entry("practices", "vantaa-palvelutalojen-joustava-resursointi"),
+    "practice with little": entry("practices", "pirkkala-hyvinvoinnin-integroitu-toimintamalli"),
+    "operating models": section("operatingModels"),
+    "operating model": entry("operatingModels", "nuorisotakuu"),
+    "operating model of one practice": entry("operatingModels", "kunta-kela"),
+    municipalities: section("municipalities"),
+    municipality: entry("municipalities", "lahti"),
+    "former municipality": entry("municipalities", "nastola"),
+    "wellbeing counties": section("wellbeingCounties"),
+    "wellbeing county": entry("wellbeingCounties", "pirkanmaa"),
+    themes: section("themes"),
+    theme: entry("themes", "osallisuus"),
+    "all facets": facetIndex,
+    "facet value": facetValue("rooted", "established"),
+    "text page": page(TEXT_PAGE[language]),
+    "not found": `${home}ei-ole/`,
+  };
+}
+
+/** Every type of page in every language: what it is called in a test, and its address. */
+export const ALL_PAGE_TYPES = LANGUAGES.flatMap((language) =>
+  Object.entries(pageTypes(language)).map(([name, address]): [string, string] => [`${name} in ${language}`, address]),
+);

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   data: ["domain", "language", "schemas", "reading", "i18n"],
   client: ["domain", "language"],
   components: ["domain", "i18n", "client"],
-  layouts: ["components", "domain", "i18n", "styles"],
+  layouts: ["components", "domain", "i18n", "styles", "fonts"],
   integrations: ["data", "domain", "language", "schemas", "reading"],
   pages: ["data", "layouts", "components", "domain", "i18n"],
 };

@@ -1,31 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { checkContent } from "../../../scripts/lib/check/check-content.ts";
+import { describe, expect, test } from "vitest";
+import { useContentCopy } from "./content-copy.ts";
 
-let folder: string;
+const { read, add, edit, remove, told } = useContentCopy();
 
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), "content-"));
-  cpSync("tests/fixtures/luoto/content", folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const edit = (file: string, from: string | RegExp, to: string): void => {
-  const full = path.join(folder, file);
-  const before = readFileSync(full, "utf8");
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`${file} does not hold ${from}`);
-  writeFileSync(full, after);
-};
-const add = (file: string, text: string): void => {
-  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-  writeFileSync(path.join(folder, file), text);
-};
-const told = (): string[] => checkContent(folder).problems.map(({ file, position, message }) => `${file}:${position.line}:${position.column}: ${message}`);
-
-const RECORD = "practices/yhteisvene.fi.md";
+const RECORD = "practices/yhteisvene.sv.md";
 
 test("a sound catalogue has nothing to mend", () => {
   expect(told()).toEqual([]);
@@ -54,7 +32,7 @@ describe("each mistake is told with file, line, column and the way to mend it", 
     [
       "a double id",
       () => edit("vocabularies/themes.yaml", "id: liikkuminen", "id: lukeminen"),
-      `vocabularies/themes.yaml:2:9: tunnus ”lukeminen” on sanastossa kahdesti. Anna toiselle oma tunnus tai poista toinen.`,
+      `vocabularies/themes.yaml:4:9: tunnus ”lukeminen” on sanastossa kahdesti. Anna toiselle oma tunnus tai poista toinen.`,
     ],
     [
       "an empty text",
@@ -63,20 +41,20 @@ describe("each mistake is told with file, line, column and the way to mend it", 
     ],
     [
       "HTML in a text",
-      () => edit(RECORD, "Kokeiltiin.", "Kokeiltiin <b>paljon</b>."),
-      `${RECORD}:13:16: tekstissä on HTML-koodia. Poista se ja käytä Markdown-merkintöjä.`,
+      () => edit(RECORD, "i tur och ordning.", "i <b>tur</b> och ordning."),
+      `${RECORD}:13:26: tekstissä on HTML-koodia. Poista se ja käytä Markdown-merkintöjä.`,
     ],
     [
       "an e-mail address",
-      () => edit(RECORD, "Kokeiltiin.", "Kysy: vene@luoto.example"),
+      () => edit(RECORD, "i tur och ordning.", "Fråga: vene@luoto.example"),
       `tekstissä on sähköpostiosoite. Poista se; henkilöiden yhteystietoja ei julkaista.`,
     ],
     [
       "a phone number",
-      () => edit(RECORD, "Kokeiltiin.", "Soita 040 123 4567"),
+      () => edit(RECORD, "i tur och ordning.", "Ring 040 123 4567"),
       `tekstissä on puhelinnumero. Poista se; henkilöiden yhteystietoja ei julkaista.`,
     ],
-    ["a script in a link", () => edit(RECORD, "Kokeiltiin.", "[x](javascript:alert)"), `linkin osoite ei kelpaa. Käytä osoitetta, joka alkaa https://.`],
+    ["a script in a link", () => edit(RECORD, "i tur och ordning.", "[x](javascript:alert)"), `linkin osoite ei kelpaa. Käytä osoitetta, joka alkaa https://.`],
     ["a figure without a number", () => edit(RECORD, "value: 100, ", ""), `luvulla on oltava joko ”value” tai sekä ”from” että ”to”. Anna jompikumpi.`],
     [
       "a figure that repeats what is not there",
@@ -86,46 +64,61 @@ describe("each mistake is told with file, line, column and the way to mend it", 
     [
       "a highlight that is not there",
       () => edit("catalogue.yaml", "figure: lainat", "figure: laina"),
-      `catalogue.yaml:11:44: käytännössä ”lautta-kirjastona” ei ole lukua ”laina”. Tarkoititko ”lainat”?`,
+      `catalogue.yaml:14:44: käytännössä ”lautta-kirjastona” ei ole lukua ”laina”. Tarkoititko ”lainat”?`,
     ],
-    ["an effect without words", () => edit(RECORD, ", text: Kulut pysyivät samoina", ""), `raportoidulta vaikutukselta puuttuu kuvaus. Kirjoita ”text”.`],
     [
-      "text below a record",
-      () => writeFileSync(path.join(folder, RECORD), `${readFileSync(path.join(folder, RECORD), "utf8")}\nHukkuva teksti.\n`),
-      `tietojen alapuolella on tekstiä, jota ei näytetä missään.`,
+      "an effect without words",
+      () => edit(RECORD, ", text: Kostnaderna var desamma som förut", ""),
+      `raportoidulta vaikutukselta puuttuu kuvaus. Kirjoita ”text”.`,
     ],
+    ["text below a record", () => add(RECORD, `${read(RECORD)}\nFörlorad text.\n`), `tietojen alapuolella on tekstiä, jota ei näytetä missään.`],
     [
       "a record without frontmatter",
-      () => add("practices/tyhja.fi.md", "Hei"),
-      `practices/tyhja.fi.md:1:1: tiedoston pitää alkaa rivillä, jolla on kolme yhdysmerkkiä (---)`,
+      () => add("practices/tyhja.sv.md", "Hei"),
+      `practices/tyhja.sv.md:1:1: tiedoston pitää alkaa rivillä, jolla on kolme yhdysmerkkiä (---)`,
     ],
     ["YAML that cannot be read", () => edit(RECORD, "title: ", "title: ["), `tiedoston rakennetta (YAML) ei voi lukea tästä kohdasta.`],
     [
       "a title that another record has",
-      () => edit(RECORD, "title: Yhteisvene", "title: Lautta kirjastona"),
-      `sama otsikko on jo tiedostossa practices/lautta-kirjastona.fi.md. Vaihda toinen.`,
+      () => edit(RECORD, "title: Den gemensamma båten", "title: Färjan som bibliotek"),
+      `sama otsikko on jo tiedostossa practices/lautta-kirjastona.sv.md. Vaihda toinen.`,
     ],
     [
       "a record in a subfolder",
-      () => add("practices/uusi/a.fi.md", "---\n---\n"),
-      `practices/uusi/a.fi.md:1:1: tiedoston nimen pitää olla muotoa tunnus.kieli.md`,
+      () => add("practices/uusi/a.sv.md", "---\n---\n"),
+      `practices/uusi/a.sv.md:1:1: tiedoston nimen pitää olla muotoa tunnus.kieli.md`,
     ],
     [
       "a record of a language the catalogue lacks",
-      () => add("practices/yhteisvene.sv.md", "---\n---\n"),
-      `practices/yhteisvene.sv.md:1:1: kirjaston tietueet eivät ole kielellä ”sv”.`,
+      () => add("practices/yhteisvene.en.md", "---\n---\n"),
+      `practices/yhteisvene.en.md:1:1: kirjastoa ei julkaista kielellä ”en”. Kirjaston kielet ovat sv, nb, fi`,
     ],
-    ["an unknown folder", () => add("practises/a.fi.md", "---\n---\n"), `kansiota ”practises” ei tunneta. Tarkoititko ”practices”?`],
-    ["a missing vocabulary", () => rmSync(path.join(folder, "vocabularies/units.yaml")), `vocabularies/units.yaml:1:1: sanasto puuttuu.`],
+    ["an unknown folder", () => add("practises/a.sv.md", "---\n---\n"), `kansiota ”practises” ei tunneta. Tarkoititko ”practices”?`],
     [
-      "a missing translation of a term",
-      () => edit("catalogue.yaml", "languages: [fi]", "languages: [fi, sv]"),
-      `kielen ”sv” teksti puuttuu. Lisää se; kirjaston kielet ovat fi, sv.`,
+      "a folder that is nearly that of the interface",
+      () => add("interfaces/nb.yaml", "texts: {}\n"),
+      `kansiota ”interfaces” ei tunneta. Tarkoititko ”interface”?`,
+    ],
+    [
+      "a file of the interface that is named by no language",
+      () => add("interface/norsk.yaml", "texts: {}\n"),
+      `interface/norsk.yaml:1:1: käyttöliittymän tiedoston nimi`,
+    ],
+    ["a missing vocabulary", () => remove("vocabularies/units.yaml"), `vocabularies/units.yaml:1:1: sanasto puuttuu.`],
+    [
+      "a term that lacks a language",
+      () => edit("vocabularies/themes.yaml", ", nb: Reiser", ""),
+      `vocabularies/themes.yaml:4:28: kielen ”nb” teksti puuttuu. Lisää se; kirjaston kielet ovat sv, nb, fi.`,
+    ],
+    [
+      "a setting that lacks a language",
+      () => edit("catalogue.yaml", ", nb: God praksis på skjærene", ""),
+      `catalogue.yaml:1:7: kielen ”nb” teksti puuttuu. Lisää se; kirjaston kielet ovat sv, nb, fi.`,
     ],
     ["a colour too pale to read", () => edit("vocabularies/operating-models.yaml", "#1a4a8a", "#9ac4ff"), `väri on liian vaalea luettavaksi.`],
     [
       "a missing pictogram",
-      () => rmSync(path.join(folder, "vocabularies/pictograms/kirjastot.svg")),
+      () => remove("vocabularies/pictograms/kirjastot.svg"),
       `toimintamallilta puuttuu kuvamerkki. Lisää tiedosto vocabularies/pictograms/kirjastot.svg.`,
     ],
     [
@@ -142,9 +135,9 @@ describe("each mistake is told with file, line, column and the way to mend it", 
 test("all mistakes are told at once, over all files", () => {
   edit(RECORD, "kuljetukset", "x");
   edit(RECORD, "evidence: description", "evidence: guess");
-  edit("practices/lautta-kirjastona.fi.md", "[saarelaiset]", "[]");
+  edit("practices/lautta-kirjastona.sv.md", "[saarelaiset]", "[]");
   edit("vocabularies/municipalities.yaml", "region: ulkomeri", "region: sisameri");
   const files = new Set(told().map((line) => line.split(":")[0]));
-  expect(files).toEqual(new Set([RECORD, "practices/lautta-kirjastona.fi.md", "vocabularies/municipalities.yaml"]));
+  expect(files).toEqual(new Set([RECORD, "practices/lautta-kirjastona.sv.md", "vocabularies/municipalities.yaml"]));
   expect(told().length).toBeGreaterThanOrEqual(4);
 });
