@@ -1,3 +1,4 @@
+import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { searchIndex } from "./src/integrations/search-index.ts";
@@ -12,12 +13,18 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || "dist",
   trailingSlash: "always",
   i18n: { locales: settings.languages, defaultLocale: settings.languages[0] },
-  integrations: [sitemap(), searchIndex()],
+  integrations: [mdx(), sitemap(), searchIndex()],
   prerenderConflictBehavior: "error",
   build: { inlineStylesheets: "never", concurrency: 8 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { build: { cssCodeSplit: false } },
+  vite: {
+    build: {
+      cssCodeSplit: false,
+      // Astro marks write-ups with a directive of its own, which the bundler need not keep and would tell of at length.
+      rolldownOptions: { onLog: (level, log, tell) => log.code !== "MODULE_LEVEL_DIRECTIVE" && tell(level, log) },
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -2,16 +2,16 @@ import { SORTS } from "../domain/browse-state.ts";
 import type { FacetColumn } from "../domain/facet-index.ts";
 import { FACETS, type Facet, facetValues } from "../domain/facets.ts";
 import { CARDS_AT_A_TIME } from "../domain/limits.ts";
-import type { Practice } from "../domain/practice.ts";
+import type { Experiment } from "../domain/pilot.ts";
 import type { BrowseIndexData, BrowseLanguage, BrowseView, Link } from "../domain/views.ts";
 import { facetValueWord } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
+import { experimentCard } from "./experiment-card.ts";
 import { facetViews } from "./facet-view.ts";
-import { practiceCard } from "./practice-card.ts";
 
 /** How the address is written in the other languages: its words, and the words of values that are not ids. */
 function otherLanguages({ catalogue, locale, words, languages }: Context): BrowseLanguage[] {
-  const valuesOf = (facet: Facet): string[] => [...new Set(catalogue.practices.flatMap((practice) => facetValues(practice, facet, catalogue)))];
+  const valuesOf = (facet: Facet): string[] => [...new Set(catalogue.experiments.flatMap((experiment) => facetValues(experiment, facet, catalogue)))];
   return [...languages]
     .filter(([language]) => language !== locale)
     .map(([language, other]) => {
@@ -32,8 +32,8 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
   const { catalogue, words, t, routes } = context;
   const { browse } = words;
   return {
-    total: catalogue.practices.length,
-    cards: catalogue.practices.slice(0, CARDS_AT_A_TIME).map((practice) => practiceCard(context, practice)),
+    total: catalogue.experiments.length,
+    cards: catalogue.experiments.slice(0, CARDS_AT_A_TIME).map((experiment) => experimentCard(context, experiment)),
     facets: facetViews(context),
     sorts: SORTS.map((sort) => ({ sort, word: browse.sorts[sort], label: t.browse.sorts[sort] })),
     words: browse,
@@ -47,6 +47,7 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
     otherLanguages: otherLanguages(context),
     lists: [
       { text: t.site.operatingModels, href: routes.section("operatingModels") },
+      ...(catalogue.pilots.length > 0 ? [{ text: t.pilot.title, href: routes.section("pilots") }] : []),
       { text: t.site.municipalities, href: routes.section("municipalities") },
       { text: t.site.wellbeingCounties, href: routes.section("wellbeingCounties") },
       { text: t.site.themes, href: routes.section("themes") },
@@ -55,20 +56,20 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
   };
 }
 
-const newestFollowUp = (practice: Practice): string => practice.followUps.reduce((newest, { date }) => (date > newest ? date : newest), "");
+const newestFollowUp = (experiment: Experiment): string => experiment.followUps.reduce((newest, { date }) => (date > newest ? date : newest), "");
 
-/** The compact index that the browser filters. Rows are practices in the order of titles. */
+/** The compact index that the browser filters. Rows are practices and pilots in the order of titles. */
 export function browseIndex(context: Context): BrowseIndexData {
   const { catalogue, words, compare } = context;
-  const { practices } = catalogue;
+  const { experiments } = catalogue;
   const facets = FACETS.map((facet): FacetColumn => {
-    const perPractice = practices.map((practice) => facetValues(practice, facet, catalogue).map((value) => facetValueWord(words, facet, value)));
-    const values = [...new Set(perPractice.flat())];
-    return { facet, values, rows: perPractice.map((own) => own.map((value) => values.indexOf(value))) };
+    const perRow = experiments.map((experiment) => facetValues(experiment, facet, catalogue).map((value) => facetValueWord(words, facet, value)));
+    const values = [...new Set(perRow.flat())];
+    return { facet, values, rows: perRow.map((own) => own.map((value) => values.indexOf(value))) };
   });
-  const cards = practices.map((practice) => practiceCard(context, practice));
-  const order = (comesFirst: (a: number, b: number) => number): number[] => practices.map((_, row) => row).sort((a, b) => comesFirst(a, b) || a - b);
-  const at = (row: number): Practice => practices[row] as Practice;
+  const cards = experiments.map((experiment) => experimentCard(context, experiment));
+  const order = (comesFirst: (a: number, b: number) => number): number[] => experiments.map((_, row) => row).sort((a, b) => comesFirst(a, b) || a - b);
+  const at = (row: number): Experiment => experiments[row] as Experiment;
   return {
     facets,
     cards,

@@ -1,10 +1,13 @@
 import { getCollection } from "astro:content";
 import type { Catalogue } from "../domain/catalogue.ts";
-import { nestedTexts } from "../domain/practice-texts.ts";
+import { nestedTexts, WRITE_UP } from "../domain/experiment-texts.ts";
+import type { Experiment, Pilot } from "../domain/pilot.ts";
+import type { Practice } from "../domain/practice.ts";
 import { REFERENCES, type ReferencingCollection, referencesOf } from "../domain/references.ts";
 import type { Translation, Translations } from "../domain/translation.ts";
 import { toVocabulary } from "../domain/vocabulary.ts";
 import { contentDir } from "../reading/environment.ts";
+import { bodyText } from "../reading/page-text.ts";
 import { readSettings } from "../reading/settings.ts";
 import { once } from "./once.ts";
 
@@ -21,7 +24,7 @@ const inOrder = <T>(entries: { data: { position: number; term: T } }[]): T[] =>
  */
 function assertReferences(catalogue: Catalogue): void {
   const dangling = (Object.keys(REFERENCES) as ReferencingCollection[]).flatMap((collection) => {
-    const entries = collection === "practices" ? catalogue.practices : [...catalogue[collection].values()];
+    const entries = collection === "practices" || collection === "pilots" ? catalogue[collection] : [...catalogue[collection].values()];
     return entries.flatMap((entry) =>
       referencesOf(collection, entry)
         .filter(({ target, id }) => (target === "practices" ? !catalogue.practices.some((it) => it.id === id) : !catalogue[target].has(id)))
@@ -31,28 +34,31 @@ function assertReferences(catalogue: Catalogue): void {
   if (dangling.length > 0) throw new Error(`the catalogue points to what does not exist; run "npm run check":\n${dangling.join("\n")}`);
 }
 
-/** The translations of the practices, by id and language. Their texts are what is nested under keys of the record. */
+/** The translations of the practices and pilots, by id and language. Their texts are what is nested under keys of the record. */
 async function getTranslations(): Promise<Translations> {
-  const byPractice = new Map<string, Map<string, Translation>>();
-  for (const { id: name, data } of await getCollection("practiceTranslations")) {
+  const byExperiment = new Map<string, Map<string, Translation>>();
+  const pilots = (await getCollection("pilotTranslations")).map(({ id, data, body }) => ({ id, data: { ...data, [WRITE_UP]: bodyText(body) || undefined } }));
+  for (const { id: name, data } of [...(await getCollection("practiceTranslations")), ...pilots]) {
     const { made, checked, madeFrom, ...texts } = data;
     const [id = "", locale = ""] = name.split(".");
-    const own = byPractice.get(id) ?? new Map<string, Translation>();
-    byPractice.set(id, own.set(locale, { made, checked, madeFrom, texts: nestedTexts(texts) }));
+    const own = byExperiment.get(id) ?? new Map<string, Translation>();
+    byExperiment.set(id, own.set(locale, { made, checked, madeFrom, texts: nestedTexts(texts) }));
   }
-  return byPractice;
+  return byExperiment;
 }
 
 /** The whole catalogue, read once for a build. */
 export const getCatalogue = once(async (): Promise<Catalogue> => {
   const settings = readSettings(contentDir());
   const collator = new Intl.Collator(settings.languages[0], { ignorePunctuation: true });
-  const practices = (await getCollection("practices"))
-    .map((entry) => ({ ...entry.data, id: entry.id }))
-    .sort((a, b) => collator.compare(a.title, b.title) || collator.compare(a.id, b.id));
+  const byTitle = (a: Experiment, b: Experiment): number => collator.compare(a.title, b.title) || collator.compare(a.id, b.id);
+  const practices = (await getCollection("practices")).map(({ id, data }): Practice => ({ ...data, id, kind: "practice" })).sort(byTitle);
+  const pilots = (await getCollection("pilots")).map(({ id, data, body }): Pilot => ({ ...data, id, kind: "pilot", body: bodyText(body) })).sort(byTitle);
   const catalogue: Catalogue = {
     settings,
     practices,
+    pilots,
+    experiments: [...practices, ...pilots].sort(byTitle),
     translations: await getTranslations(),
     operatingModels: toVocabulary(inOrder(await getCollection("operatingModels"))),
     programmes: toVocabulary(inOrder(await getCollection("programmes"))),

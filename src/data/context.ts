@@ -1,4 +1,5 @@
 import type { Catalogue } from "../domain/catalogue.ts";
+import type { Experiment } from "../domain/pilot.ts";
 import type { LocalisedText } from "../domain/vocabulary.ts";
 import type { Dictionary } from "../i18n/fi.ts";
 import type { InterfaceLanguage } from "../i18n/languages.ts";
@@ -8,13 +9,13 @@ import { softHyphenate } from "../language/hyphenation.ts";
 import { contentDir } from "../reading/environment.ts";
 import { readInterface } from "../reading/interface-file.ts";
 import { getCatalogue } from "./catalogue.ts";
+import { makeTeller, type Teller } from "./experiment-language.ts";
 import { getPartsOf } from "./heading.ts";
 import { onceEach } from "./once.ts";
-import { makeTeller, type Teller } from "./practice-language.ts";
 
 /** All that making a view needs: the catalogue, and the language, texts and paths of the page. */
 export interface Context {
-  /** The catalogue, its practices in the order of their titles in the page's language. */
+  /** The catalogue, its practices and pilots in the order of their titles in the page's language. */
   catalogue: Catalogue;
   locale: string;
   t: Dictionary;
@@ -27,7 +28,7 @@ export interface Context {
   routesIn: (locale: string) => Routes;
   /** A text in the page's language, or in the catalogue's first language where it is not translated. */
   text: (localised: LocalisedText) => string;
-  /** A text of a practice in the page's language, or in the record's, with the language where it is another. */
+  /** A text of a practice or pilot in the page's language, or in the record's, with the language where it is another. */
   tell: Teller;
   compare: (a: string, b: string) => number;
   /** A text of the catalogue's first language as a large heading, whose long compounds may break between their parts. */
@@ -55,9 +56,15 @@ export function makeContext(catalogue: Catalogue, locale: string, languages: Int
   const { texts, words } = interfaceOf(locale);
   const { compare } = new Intl.Collator(locale, { ignorePunctuation: true });
   const tell = makeTeller(catalogue, locale);
-  const practices = [...catalogue.practices].sort((a, b) => compare(tell(a, "title").text, tell(b, "title").text) || compare(a.id, b.id));
+  const byTitle = <Of extends Experiment>(experiments: readonly Of[]): Of[] =>
+    [...experiments].sort((a, b) => compare(tell(a, "title").text, tell(b, "title").text) || compare(a.id, b.id));
   return {
-    catalogue: { ...catalogue, practices },
+    catalogue: {
+      ...catalogue,
+      practices: byTitle(catalogue.practices),
+      pilots: byTitle(catalogue.pilots),
+      experiments: byTitle(catalogue.experiments),
+    },
     locale,
     t: texts,
     words,

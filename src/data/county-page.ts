@@ -1,12 +1,12 @@
 import { fill } from "../domain/message.ts";
 import type { WellbeingCounty } from "../domain/municipality.ts";
-import type { Practice } from "../domain/practice.ts";
+import type { Experiment } from "../domain/pilot.ts";
 import type { CountedLink, PracticeCardView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
-import { practicesWith } from "./facet-view.ts";
+import { experimentCard } from "./experiment-card.ts";
+import { experimentsWith } from "./facet-view.ts";
 import { municipalityLinks, participants } from "./municipality-page.ts";
-import { practiceCard } from "./practice-card.ts";
 
 export interface CountyPageView {
   name: string;
@@ -18,28 +18,31 @@ export interface CountyPageView {
   municipalities: CountedLink[];
 }
 
-/** Counties with a municipality that took part. */
+/** Counties with a municipality that took part, or named by a pilot. */
 export const countiesWithMunicipalities = (context: Context): WellbeingCounty[] => {
-  const used = new Set(participants(context).map((municipality) => municipality.wellbeingCounty));
+  const used = new Set([
+    ...participants(context).map((municipality) => municipality.wellbeingCounty),
+    ...context.catalogue.pilots.flatMap((pilot) => pilot.wellbeingCounties),
+  ]);
   return [...context.catalogue.wellbeingCounties.values()].filter((county) => used.has(county.id));
 };
 
-/** True when the duties of a practice's main sector have gone to the wellbeing services counties. */
-const ownedByCounty = ({ catalogue }: Context, practice: Practice): boolean => {
-  const [main] = practice.sectors;
+/** True when the duties of an experiment's main sector have gone to the wellbeing services counties. */
+const ownedByCounty = ({ catalogue }: Context, experiment: Experiment): boolean => {
+  const [main] = experiment.sectors;
   return main !== undefined && lookUp(catalogue.sectors, main).owners.some((owner) => owner.kind === "wellbeing-county");
 };
 
 /** Everything that the page of a wellbeing services county shows. */
 export function countyPage(context: Context, county: WellbeingCounty): CountyPageView {
   const { t, text } = context;
-  const practices = practicesWith(context, "wellbeingCounty", county.id);
-  const own = practices.filter((practice) => ownedByCounty(context, practice));
+  const experiments = experimentsWith(context, "wellbeingCounty", county.id);
+  const own = experiments.filter((experiment) => ownedByCounty(context, experiment));
   const name = text(county.name);
   const memberGroups = new Set(participants(context).flatMap((it) => (it.wellbeingCounty === county.id && it.experimentGroup ? [it.experimentGroup] : [])));
   const viaGroup = context.catalogue.practices
     .filter(({ experimentGroup }) => experimentGroup && memberGroups.has(experimentGroup))
-    .filter((practice) => !practices.includes(practice));
+    .filter((practice) => !experiments.includes(practice));
   const members = new Set(
     participants(context)
       .filter((it) => it.wellbeingCounty === county.id)
@@ -51,20 +54,25 @@ export function countyPage(context: Context, county: WellbeingCounty): CountyPag
     description: t.county.lead,
     note: county.kind === "city" ? fill(t.county.cityNote, { name }) : undefined,
     groups: [
-      { title: county.kind === "city" ? t.county.responsibleForCity : t.county.responsibleFor, practices: own },
-      { title: t.county.others, practices: practices.filter((practice) => !own.includes(practice)) },
-      { title: t.county.viaGroup, practices: viaGroup },
+      { title: county.kind === "city" ? t.county.responsibleForCity : t.county.responsibleFor, experiments: own },
+      { title: t.county.others, experiments: experiments.filter((experiment) => !own.includes(experiment)) },
+      { title: t.county.viaGroup, experiments: viaGroup },
     ]
-      .filter((group) => group.practices.length > 0)
-      .map((group) => ({ title: group.title, cards: group.practices.map((practice) => practiceCard(context, practice)) })),
+      .filter((group) => group.experiments.length > 0)
+      .map((group) => ({ title: group.title, cards: group.experiments.map((experiment) => experimentCard(context, experiment)) })),
     municipalities: municipalityLinks(context).filter(({ id }) => members.has(id)),
   };
 }
 
-/** All counties with municipalities that took part, with their practices counted. */
+/** All counties in which something was tried, with their practices and pilots counted. */
 export function countyLinks(context: Context): CountedLink[] {
   const { text, routes, compare } = context;
   return countiesWithMunicipalities(context)
-    .map(({ id, name }) => ({ id, text: text(name), href: routes.entry("wellbeingCounties", id), count: practicesWith(context, "wellbeingCounty", id).length }))
+    .map(({ id, name }) => ({
+      id,
+      text: text(name),
+      href: routes.entry("wellbeingCounties", id),
+      count: experimentsWith(context, "wellbeingCounty", id).length,
+    }))
     .sort((a, b) => compare(a.text, b.text));
 }

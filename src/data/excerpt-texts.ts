@@ -1,20 +1,12 @@
-import type { Practice } from "../domain/practice.ts";
-import { practiceTexts } from "../domain/practice-texts.ts";
+import { experimentTexts } from "../domain/experiment-texts.ts";
+import type { Experiment } from "../domain/pilot.ts";
+import { plainText } from "../domain/plain-text.ts";
 import type { FieldText } from "../domain/views.ts";
 import type { Context } from "./context.ts";
 
-/** Markdown without its marks, on one line. */
-const plain = (markdown: string): string =>
-  markdown
-    .replace(/^\s*(?:[-*]|\d+\.)\s+/gm, "")
-    .replace(/[*_`]+/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
-
-/** The texts of a practice field by field and language by language, for excerpts in search results. */
-export function excerptTexts({ t, tell }: Context, practice: Practice): FieldText[] {
-  const paths = [...practiceTexts(practice).keys()];
+/** The texts of a practice or pilot field by field and language by language, for excerpts in search results. */
+export function excerptTexts({ t, tell }: Context, experiment: Experiment): FieldText[] {
+  const paths = [...experimentTexts(experiment).keys()];
   const fields: [string, RegExp][] = [
     [t.practice.impacts, /^impacts\./],
     [t.practice.tried, /^tried$/],
@@ -27,12 +19,18 @@ export function excerptTexts({ t, tell }: Context, practice: Practice): FieldTex
     [t.practice.aspects.tips, /^adoption\.tips\./],
     [t.practice.figures, /^figures\./],
     [t.practice.followUps, /^followUps\./],
+    [t.pilot.writeUp, /^body$/],
+    [t.pilot.goals, /^goals\./],
+    [t.pilot.results, /^results\./],
+    [t.pilot.evaluation, /^evaluation\./],
+    [t.pilot.scorecard, /^scorecard\./],
+    [t.pilot.answers, /^answers\./],
   ];
   return fields.flatMap(([field, pattern]) => {
     const told = Map.groupBy(
-      paths.filter((path) => pattern.test(path)).map((path) => tell(practice, path)),
+      paths.filter((path) => pattern.test(path)).map((path) => tell(experiment, path)),
       ({ lang }) => lang,
     );
-    return [...told].map(([lang, texts]) => ({ field, text: plain(texts.map(({ text }) => text).join("\n")), ...(lang ? { lang } : {}) }));
+    return [...told].map(([lang, texts]) => ({ field, text: plainText(texts.map(({ text }) => text).join("\n")), ...(lang ? { lang } : {}) }));
   });
 }

@@ -3,10 +3,10 @@ import { fill, plural } from "../domain/message.ts";
 import type { HomeView, PracticeCardView } from "../domain/views.ts";
 import { lookUp, toVocabulary } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
+import { placeOf } from "./experiment-card.ts";
+import { experimentLink } from "./experiment-link.ts";
 import { practicesWith } from "./facet-view.ts";
 import { figureView } from "./figure-view.ts";
-import { placeOf } from "./practice-card.ts";
-import { practiceLink } from "./practice-link.ts";
 
 /**
  * What the home page shows.
@@ -29,7 +29,7 @@ export function homeView(context: Context): HomeView {
       const figure = lookUp(toVocabulary(practice.figures), highlight.figure);
       return {
         figure: figureView(context, practice, figure),
-        practice: practiceLink(context, practice),
+        practice: experimentLink(context, practice),
         place: placeOf(context, practice),
         model: practice.operatingModel,
       };

@@ -4,8 +4,8 @@ import { fillPieces } from "../domain/message.ts";
 import type { ModelPageView } from "../domain/synthesis-views.ts";
 import type { CountedLink } from "../domain/views.ts";
 import type { Context } from "./context.ts";
+import { experimentCard } from "./experiment-card.ts";
 import { practicesWith } from "./facet-view.ts";
-import { practiceCard } from "./practice-card.ts";
 import { sourceViews } from "./source-view.ts";
 import { synthesisView } from "./synthesis-view.ts";
 
@@ -39,6 +39,6 @@ export function modelPage(context: Context, model: OperatingModel): ModelPageVie
     source: source ? fillPieces(t.practice.figureSource, { source: [...source.text, { text: `, ${source.place}` }] }) : [],
     synthesis: synthesisView(context, practices),
     counties: countyChoices(context, model.id),
-    cards: practices.map((practice) => practiceCard(context, practice)),
+    cards: practices.map((practice) => experimentCard(context, practice)),
   };
 }

@@ -1,11 +1,11 @@
 import { fill, joinList } from "../domain/message.ts";
 import { type Municipality, todaysMunicipality } from "../domain/municipality.ts";
-import type { Practice } from "../domain/practice.ts";
+import type { Experiment } from "../domain/pilot.ts";
 import type { CountedLink, Link, PracticeCardView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import { formatDate, languageName } from "../i18n/format.ts";
 import type { Context } from "./context.ts";
-import { practiceCard } from "./practice-card.ts";
+import { experimentCard } from "./experiment-card.ts";
 
 export interface MunicipalityPageView {
   name: string;
@@ -16,11 +16,11 @@ export interface MunicipalityPageView {
   facts: { label: string; text: string; href?: string | undefined }[];
 }
 
-const runBy = (practices: readonly Practice[], id: string): Practice[] => practices.filter((practice) => practice.municipalities.includes(id));
+const runBy = (experiments: readonly Experiment[], id: string): Experiment[] => experiments.filter((experiment) => experiment.municipalities.includes(id));
 
-/** Municipalities that took part: in an experiment group, or named by a practice. */
+/** Municipalities that took part: in an experiment group, or named by a practice or pilot. */
 export const participants = ({ catalogue }: Context): Municipality[] =>
-  [...catalogue.municipalities.values()].filter((it) => it.experimentGroup !== undefined || runBy(catalogue.practices, it.id).length > 0);
+  [...catalogue.municipalities.values()].filter((it) => it.experimentGroup !== undefined || runBy(catalogue.experiments, it.id).length > 0);
 
 const predecessorsOf = ({ catalogue }: Context, id: string): Municipality[] => [...catalogue.municipalities.values()].filter((it) => it.mergedInto === id);
 
@@ -39,13 +39,13 @@ function mergers(context: Context, municipality: Municipality): MunicipalityPage
   ];
 }
 
-/** The practices of a municipality in groups: its own, those of municipalities that joined it, those of its experiment group. */
+/** The practices and pilots of a municipality in groups: its own, those of municipalities that joined it, those of its experiment group. */
 function groups(context: Context, municipality: Municipality): MunicipalityPageView["groups"] {
   const { catalogue, t, text } = context;
-  const own = runBy(catalogue.practices, municipality.id);
+  const own = runBy(catalogue.experiments, municipality.id);
   const joined = predecessorsOf(context, municipality.id)
-    .flatMap((former) => runBy(catalogue.practices, former.id))
-    .filter((practice) => !own.includes(practice));
+    .flatMap((former) => runBy(catalogue.experiments, former.id))
+    .filter((experiment) => !own.includes(experiment));
   const ofGroup = catalogue.practices.filter(
     (practice) =>
       practice.experimentGroup !== undefined &&
@@ -57,11 +57,11 @@ function groups(context: Context, municipality: Municipality): MunicipalityPageV
   const name = text(municipality.name);
   const viaGroup =
     own.length > 0
-      ? { title: t.municipality.groupOthers, practices: ofGroup }
-      : { title: t.municipality.viaGroup, lead: fill(t.municipality.viaGroupLead, { municipality: name, group }), practices: ofGroup };
-  return [{ title: t.municipality.own, practices: own }, { title: t.municipality.predecessorPractices, practices: [...new Set(joined)] }, viaGroup]
-    .filter(({ practices }) => practices.length > 0)
-    .map(({ practices, ...rest }) => ({ ...rest, cards: practices.map((practice) => practiceCard(context, practice)) }));
+      ? { title: t.municipality.groupOthers, experiments: ofGroup }
+      : { title: t.municipality.viaGroup, lead: fill(t.municipality.viaGroupLead, { municipality: name, group }), experiments: ofGroup };
+  return [{ title: t.municipality.own, experiments: own }, { title: t.municipality.predecessorPractices, experiments: [...new Set(joined)] }, viaGroup]
+    .filter(({ experiments }) => experiments.length > 0)
+    .map(({ experiments, ...rest }) => ({ ...rest, cards: experiments.map((experiment) => experimentCard(context, experiment)) }));
 }
 
 /** Everything that the page of a municipality shows. */
@@ -94,12 +94,12 @@ export function municipalityPage(context: Context, municipality: Municipality): 
   };
 }
 
-/** All municipalities that took part, by name, with their practices counted. */
+/** All municipalities that took part, by name, with their practices and pilots counted. */
 export function municipalityLinks(context: Context): CountedLink[] {
   const { catalogue, t, text, routes, compare } = context;
   return participants(context)
     .map((municipality): CountedLink => {
-      const own = runBy(catalogue.practices, municipality.id).length;
+      const own = runBy(catalogue.experiments, municipality.id).length;
       const today = todaysMunicipality(municipality, catalogue.municipalities);
       const notes = [
         today === municipality ? "" : fill(t.municipality.formerSuffix, { today: text(today.name) }),

@@ -1,6 +1,6 @@
 import { fill, plural } from "../domain/message.ts";
 import { todaysMunicipality } from "../domain/municipality.ts";
-import type { Practice } from "../domain/practice.ts";
+import type { Experiment } from "../domain/pilot.ts";
 import { type Responsibility, responsibilities } from "../domain/responsibility.ts";
 import type { ResponsibilityView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
@@ -10,8 +10,9 @@ import type { Context } from "./context.ts";
 type Party = ResponsibilityView["owners"][number]["parties"][number];
 
 function parties(context: Context, { owner, parties: ids }: Responsibility): Party[] {
-  const { catalogue, text, routes } = context;
+  const { catalogue, t, text, routes } = context;
   if (owner.kind === "agency") return [{ text: text(owner.name ?? {}) }];
+  if (ids.length === 0) return [{ text: t.practice.unnamedOwners[owner.kind] }];
   return ids.map((id) => {
     if (owner.kind === "wellbeing-county") return { text: text(lookUp(catalogue.wellbeingCounties, id).name), href: routes.entry("wellbeingCounties", id) };
     return { text: text(lookUp(catalogue.municipalities, id).name), href: routes.entry("municipalities", id) };
@@ -19,12 +20,12 @@ function parties(context: Context, { owner, parties: ids }: Responsibility): Par
 }
 
 /** Who is responsible today, sector by sector, the main one first, with the reason. */
-export function responsibilityViews(context: Context, practice: Practice): ResponsibilityView[] {
+export function responsibilityViews(context: Context, experiment: Experiment): ResponsibilityView[] {
   const { catalogue, locale, text, t } = context;
-  const all = responsibilities(practice, catalogue);
-  return practice.sectors.map((sector, index) => ({
+  const all = responsibilities(experiment, catalogue);
+  return experiment.sectors.map((sector, index) => ({
     sector: text(lookUp(catalogue.sectors, sector).name),
-    main: index === 0 && practice.sectors.length > 1,
+    main: index === 0 && experiment.sectors.length > 1,
     owners: all
       .filter((it) => it.sector === sector)
       .map((it) => ({
@@ -38,9 +39,9 @@ export function responsibilityViews(context: Context, practice: Practice): Respo
   }));
 }
 
-/** One sentence for each municipality of a practice that has merged since. */
-export function mergerNotes({ catalogue, text, t }: Context, practice: Practice): string[] {
-  return practice.municipalities.flatMap((id) => {
+/** One sentence for each municipality of an experiment that has merged since. */
+export function mergerNotes({ catalogue, text, t }: Context, experiment: Experiment): string[] {
+  return experiment.municipalities.flatMap((id) => {
     const former = lookUp(catalogue.municipalities, id);
     const today = todaysMunicipality(former, catalogue.municipalities);
     return today === former ? [] : [fill(t.practice.mergedNote, { former: text(former.name), today: text(today.name) })];

@@ -1,5 +1,5 @@
 import type { Concept } from "../domain/concept.ts";
-import type { Practice } from "../domain/practice.ts";
+import { type Experiment, modelOf } from "../domain/pilot.ts";
 import type { Term } from "../domain/vocabulary.ts";
 import type { SearchConcept } from "../language/search-data.ts";
 import type { Context } from "./context.ts";
@@ -10,12 +10,13 @@ export type WholeConcept = SearchConcept & { foreign: string[] };
 /** Themes, target groups and models are concepts too: their names and synonyms lead to the practices that belong to them. */
 const membershipId = (vocabulary: string, id: string): string => `${vocabulary}-${id}`;
 
-/** The concepts that a practice belongs to by its record. */
-export function memberships(practice: Practice): string[] {
+/** The concepts that an experiment belongs to by its record. */
+export function memberships(experiment: Experiment): string[] {
+  const model = modelOf(experiment);
   return [
-    ...practice.themes.map((id) => membershipId("theme", id)),
-    ...practice.targetGroups.map((id) => membershipId("group", id)),
-    membershipId("model", practice.operatingModel),
+    ...experiment.themes.map((id) => membershipId("theme", id)),
+    ...experiment.targetGroups.map((id) => membershipId("group", id)),
+    ...(model === undefined ? [] : [membershipId("model", model)]),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Concept } from "../domain/concept.ts";
-import { todaysMunicipalities } from "../domain/facets.ts";
-import type { Practice } from "../domain/practice.ts";
-import { practiceTexts } from "../domain/practice-texts.ts";
+import { experimentTexts } from "../domain/experiment-texts.ts";
+import { todaysMunicipalities, wellbeingCountiesOf } from "../domain/facets.ts";
+import type { Experiment } from "../domain/pilot.ts";
+import { plainText } from "../domain/plain-text.ts";
 import { lookUp, type Term } from "../domain/vocabulary.ts";
 import { type Analysis, makeAnalyser } from "../language/analyser.ts";
 import { packConcepts } from "../language/concept-list.ts";
@@ -41,29 +42,30 @@ interface WeightedText {
   text: string;
 }
 
-/** Everything of a practice that is searched in the language of the context. What is told in another language is left to that. */
-function texts(context: Context, practice: Practice): WeightedText[] {
+/** Everything of a practice or pilot that is searched in the language of the context. What is told in another language is left to that. */
+function texts(context: Context, experiment: Experiment): WeightedText[] {
   const { catalogue, text, tell } = context;
   const own = (path: string): string[] => {
-    const told = tell.maybe(practice, path);
-    return told && told.lang === undefined ? [told.text] : [];
+    const told = tell.maybe(experiment, path);
+    return told && told.lang === undefined ? [plainText(told.text)] : [];
   };
   const named = (terms: Iterable<Term>): string => [...terms].map((term) => text(term.name)).join(". ");
-  const municipalities = [...new Set([...practice.municipalities, ...todaysMunicipalities(practice, catalogue)])].map((id) =>
+  const municipalities = [...new Set([...experiment.municipalities, ...todaysMunicipalities(experiment, catalogue)])].map((id) =>
     lookUp(catalogue.municipalities, id),
   );
-  const counties = [...new Set(municipalities.map((it) => it.wellbeingCounty))].map((id) => lookUp(catalogue.wellbeingCounties, id));
+  const counties = wellbeingCountiesOf(experiment, catalogue).map((id) => lookUp(catalogue.wellbeingCounties, id));
   const withOwnWeight = ["title", "place", "summary"];
-  const body = [...practiceTexts(practice).keys()].filter((path) => !withOwnWeight.includes(path)).flatMap(own);
+  const body = [...experimentTexts(experiment).keys()].filter((path) => !withOwnWeight.includes(path)).flatMap(own);
   return [
     { weight: WEIGHT.title, text: own("title").join() },
     { weight: WEIGHT.place, text: [named(municipalities), ...own("place")].join(". ") },
     {
       weight: WEIGHT.membership,
       text: named([
-        lookUp(catalogue.operatingModels, practice.operatingModel),
-        ...practice.themes.map((id) => lookUp(catalogue.themes, id)),
-        ...practice.targetGroups.map((id) => lookUp(catalogue.targetGroups, id)),
+        // All practices share their programmes: its name tells only pilots apart.
+        experiment.kind === "practice" ? lookUp(catalogue.operatingModels, experiment.operatingModel) : lookUp(catalogue.programmes, experiment.programme),
+        ...experiment.themes.map((id) => lookUp(catalogue.themes, id)),
+        ...experiment.targetGroups.map((id) => lookUp(catalogue.targetGroups, id)),
       ]),
     },
     { weight: WEIGHT.summary, text: own("summary").join() },
@@ -120,13 +122,13 @@ function textGroups(mark: Marker, fields: readonly WeightedText[], token: (lemma
   });
 }
 
-/** All that is searched of a language: for each practice and page of text in its order. */
+/** All that is searched of a language: for each practice or pilot, and page of text, in its order. */
 interface LanguageTexts {
-  practices: WeightedText[][];
+  experiments: WeightedText[][];
   pages: WeightedText[][];
 }
 
-async function textsIn(context: Context, practices: readonly Practice[]): Promise<LanguageTexts> {
+async function textsIn(context: Context, experiments: readonly Experiment[]): Promise<LanguageTexts> {
   const pages = (await getTextPages(context.locale)).map(({ lang, title, description, body }) =>
     lang === undefined
       ? [
@@ -135,19 +137,19 @@ async function textsIn(context: Context, practices: readonly Practice[]): Promis
         ]
       : [],
   );
-  return { practices: practices.map((practice) => texts(context, practice)), pages };
+  return { experiments: experiments.map((experiment) => texts(context, experiment)), pages };
 }
 
 /** The documents of a language, as groups of marks, and its words as they are written. */
-async function markTexts(context: Context, { practices, pages }: LanguageTexts, concepts: readonly Concept[], token: (lemma: string) => string) {
+async function markTexts(context: Context, { experiments, pages }: LanguageTexts, concepts: readonly Concept[], token: (lemma: string) => string) {
   const language = context.locale;
   const lexicon = readLexicon(contentDir(), language);
   const morphology = await morphologyOf(language);
-  const all = [...practices, ...pages].flatMap((fields) => fields.flatMap(({ text }) => words(text).map((word) => word.text)));
+  const all = [...experiments, ...pages].flatMap((fields) => fields.flatMap(({ text }) => words(text).map((word) => word.text)));
   const mark = makeMarker(makeAnalyser(lexicon, morphology, all), morphology, concepts, language);
   const ofDocument = (fields: readonly WeightedText[]) => textGroups(mark, fields, token);
-  const groups = { practices: practices.map(ofDocument), pages: pages.map(ofDocument) };
-  return { ...groups, vocabulary: writtenWords([...groups.practices, ...groups.pages], token, morphology, lexicon, all) };
+  const groups = { experiments: experiments.map(ofDocument), pages: pages.map(ofDocument) };
+  return { ...groups, vocabulary: writtenWords([...groups.experiments, ...groups.pages], token, morphology, lexicon, all) };
 }
 
 /** Every base form that documents hold, as it is written, in order and packed. */
@@ -180,19 +182,19 @@ export async function searchSource(context: Context): Promise<SearchSource> {
   const { catalogue, locale, routes } = context;
   const firstContext = await getContext(undefined);
   const isFirst = locale === firstContext.locale;
-  const { practices } = catalogue;
+  const { experiments } = catalogue;
   const concepts = codedConcepts(context);
-  const original = await markTexts(firstContext, await textsIn(firstContext, practices), concepts, isFirst ? lemmaToken : originalToken);
-  const own = isFirst ? undefined : await markTexts(context, await textsIn(context, practices), [], lemmaToken);
+  const original = await markTexts(firstContext, await textsIn(firstContext, experiments), concepts, isFirst ? lemmaToken : originalToken);
+  const own = isFirst ? undefined : await markTexts(context, await textsIn(context, experiments), [], lemmaToken);
   const pages = await getTextPages(locale);
 
   const document = (row: number, groups: SearchDocument["groups"]): SearchDocument => ({ row, groups: groups.filter(({ tokens }) => tokens.length > 0) });
   const documents = [
-    ...practices.map((practice, row) =>
+    ...experiments.map((experiment, row) =>
       document(row, [
-        ...(own?.practices[row] ?? []),
-        ...(original.practices[row] ?? []),
-        { weight: WEIGHT.membership, tokens: memberships(practice).map(conceptToken) },
+        ...(own?.experiments[row] ?? []),
+        ...(original.experiments[row] ?? []),
+        { weight: WEIGHT.membership, tokens: memberships(experiment).map(conceptToken) },
       ]),
     ),
     ...pages.map((_, index) => document(-1 - index, [...(own?.pages[index] ?? []), ...(original.pages[index] ?? [])])),

@@ -1,14 +1,15 @@
+import { ADOPTION_ASPECTS } from "../domain/experiment.ts";
 import { IMPACT_REPORTS } from "../domain/impact.ts";
 import { fill, plural } from "../domain/message.ts";
-import { ADOPTION_ASPECTS, type Practice } from "../domain/practice.ts";
+import type { Practice } from "../domain/practice.ts";
 import { synthesise } from "../domain/synthesis.ts";
 import type { SynthesisView, TopicView } from "../domain/synthesis-views.ts";
 import type { Link } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
+import { placeOf } from "./experiment-card.ts";
+import { experimentLink } from "./experiment-link.ts";
 import { figureView } from "./figure-view.ts";
-import { placeOf } from "./practice-card.ts";
-import { practiceLink } from "./practice-link.ts";
 
 /** Kinds of figures in the order in which a reader looks for them: results before resources. */
 const KIND_ORDER = ["outcome", "saving", "cost", "time", "satisfaction", "reach", "capacity"] as const;
@@ -19,7 +20,7 @@ export function synthesisView(context: Context, practices: readonly Practice[]):
   const synthesis = synthesise(practices);
   const municipalities = new Set(practices.flatMap((practice) => practice.municipalities));
   const topicName = (id: string): string => text(lookUp(catalogue.adoptionTopics, id).name);
-  const link = (practice: Practice): Link => practiceLink(context, practice);
+  const link = (practice: Practice): Link => experimentLink(context, practice);
 
   const topics: TopicView[] = synthesis.topics.map(({ topic, counts, notes }) => ({
     id: topic,

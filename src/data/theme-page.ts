@@ -2,8 +2,8 @@ import type { SynthesisView } from "../domain/synthesis-views.ts";
 import type { CountedLink, PracticeCardView } from "../domain/views.ts";
 import type { Term } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
+import { experimentCard } from "./experiment-card.ts";
 import { practicesWith } from "./facet-view.ts";
-import { practiceCard } from "./practice-card.ts";
 import { synthesisView } from "./synthesis-view.ts";
 
 export interface ThemePageView {
@@ -11,6 +11,7 @@ export interface ThemePageView {
   description?: string | undefined;
   synthesis: SynthesisView;
   cards: PracticeCardView[];
+  pilots: PracticeCardView[];
 }
 
 /** Everything that the page of a theme shows. */
@@ -20,7 +21,8 @@ export function themePage(context: Context, theme: Term): ThemePageView {
     name: context.text(theme.name),
     description: theme.description && context.text(theme.description),
     synthesis: synthesisView(context, practices),
-    cards: practices.map((practice) => practiceCard(context, practice)),
+    cards: practices.map((practice) => experimentCard(context, practice)),
+    pilots: context.catalogue.pilots.filter(({ themes }) => themes.includes(theme.id)).map((pilot) => experimentCard(context, pilot)),
   };
 }
 

@@ -1,11 +1,12 @@
+import { experimentTexts } from "../domain/experiment-texts.ts";
 import { fill } from "../domain/message.ts";
-import type { Practice } from "../domain/practice.ts";
-import { practiceTexts } from "../domain/practice-texts.ts";
+import type { Experiment } from "../domain/pilot.ts";
 import type { TranslationOrigin } from "../domain/translation.ts";
 import type { TranslationView } from "../domain/views.ts";
 import { formatDate, languageName } from "../i18n/format.ts";
 import type { Routes } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
+import { SECTIONS } from "./experiment-link.ts";
 
 /** How a translation was made and who checked it, in a sentence. */
 export function originSentence({ locale, t }: Context, { made, checked }: TranslationOrigin): string {
@@ -42,9 +43,11 @@ export function translationNote(
   return { sentences, original: { text: t.translation.original, href: pathOf(routesIn(firstLanguage)) } };
 }
 
-/** The note on the page of a practice. */
-export function practiceTranslationNote(context: Context, practice: Practice): TranslationView | undefined {
+/** The note on the page of a practice or pilot. */
+export function experimentTranslationNote(context: Context, experiment: Experiment): TranslationView | undefined {
   const { catalogue, locale, tell } = context;
-  const partly = [...practiceTexts(practice).keys()].some((path) => tell(practice, path).lang !== undefined);
-  return translationNote(context, { partly, origin: catalogue.translations.get(practice.id)?.get(locale) }, (routes) => routes.entry("practices", practice.id));
+  const partly = [...experimentTexts(experiment).keys()].some((path) => tell(experiment, path).lang !== undefined);
+  return translationNote(context, { partly, origin: catalogue.translations.get(experiment.id)?.get(locale) }, (routes) =>
+    routes.entry(SECTIONS[experiment.kind], experiment.id),
+  );
 }

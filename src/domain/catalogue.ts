@@ -1,5 +1,7 @@
+import type { ChartData } from "./chart.ts";
 import type { Concept } from "./concept.ts";
 import type { ExperimentGroup, Municipality, WellbeingCounty } from "./municipality.ts";
+import type { Experiment, Pilot } from "./pilot.ts";
 import type { Practice } from "./practice.ts";
 import type { Sector } from "./sector.ts";
 import type { Citation } from "./source.ts";
@@ -37,6 +39,7 @@ export interface Programme extends Term {
   description: LocalisedText;
   period?: { start?: string | undefined; end?: string | undefined } | undefined;
   source?: Citation | undefined;
+  charts?: ChartData[] | undefined;
 }
 
 /** The text that follows a number, in the forms of the language's plural rules. */
@@ -59,11 +62,14 @@ export interface SourceDocument {
   note?: LocalisedText | undefined;
 }
 
-/** The whole catalogue, read and checked. Practices are in the order of their titles. */
+/** The whole catalogue, read and checked. Practices and pilots are in the order of their titles. */
 export interface Catalogue {
   settings: CatalogueSettings;
   practices: readonly Practice[];
-  /** Translations of the practices, by id and language. */
+  pilots: readonly Pilot[];
+  /** Both together. */
+  experiments: readonly Experiment[];
+  /** Translations of the practices and pilots, by id and language. */
   translations: Translations;
   operatingModels: Vocabulary<OperatingModel>;
   programmes: Vocabulary<Programme>;

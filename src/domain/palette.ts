@@ -3,3 +3,6 @@ export const PAGE_LIGHT = "#faf6ec";
 export const PAGE_DARK = "#12161c";
 /** The text that stands on the strong colour of an operating model. */
 export const ON_ACCENT = "#ffffff";
+/** What pilots have in place of an operating model: the id of their pictogram, and their colours, dark enough to read. */
+export const PILOT_MARK = "pilot";
+export const PILOT_COLOUR = { light: "#45505e", dark: "#b9c4d2" };

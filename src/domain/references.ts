@@ -1,3 +1,16 @@
+/** The references that practices and pilots share. */
+const OUTCOMES = {
+  "sectors.*": "sectors",
+  "figures.*.unit": "units",
+  "figures.*.source.document": "sources",
+  "figures.*.sameAs.practice": "practices",
+  "adoption.conditions.*.topic": "adoptionTopics",
+  "adoption.obstacles.*.topic": "adoptionTopics",
+  "adoption.tips.*.topic": "adoptionTopics",
+  "sources.*.document": "sources",
+  "followUps.*.source.document": "sources",
+} as const;
+
 /**
  * Which key of which collection holds ids of which vocabulary. The content check and the data layer
  * both read this one table, so that a reference is declared once. `*` stands for every item of a list.
@@ -10,18 +23,18 @@ export const REFERENCES = {
     "targetGroups.*": "targetGroups",
     "municipalities.*": "municipalities",
     experimentGroup: "experimentGroups",
-    "sectors.*": "sectors",
-    "figures.*.unit": "units",
-    "figures.*.source.document": "sources",
-    "figures.*.sameAs.practice": "practices",
-    "adoption.conditions.*.topic": "adoptionTopics",
-    "adoption.obstacles.*.topic": "adoptionTopics",
-    "adoption.tips.*.topic": "adoptionTopics",
-    "sources.*.document": "sources",
-    "followUps.*.source.document": "sources",
+    ...OUTCOMES,
+  },
+  pilots: {
+    programme: "programmes",
+    "themes.*": "themes",
+    "targetGroups.*": "targetGroups",
+    "municipalities.*": "municipalities",
+    "wellbeingCounties.*": "wellbeingCounties",
+    ...OUTCOMES,
   },
   operatingModels: { "source.document": "sources" },
-  programmes: { "source.document": "sources" },
+  programmes: { "source.document": "sources", "charts.*.unit": "units", "charts.*.source.document": "sources" },
   municipalities: {
     region: "regions",
     wellbeingCounty: "wellbeingCounties",

@@ -1,6 +1,7 @@
 /** What pages show of several practices together; see views.ts. */
+
+import type { AdoptionAspect } from "./experiment.ts";
 import type { ImpactReport } from "./impact.ts";
-import type { AdoptionAspect } from "./practice.ts";
 import type { RootedStatus } from "./rooting.ts";
 import type { CountedLink, FigureView, Link, PracticeCardView, Told } from "./views.ts";
 

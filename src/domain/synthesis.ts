@@ -1,7 +1,9 @@
 /** What a set of practices says together, computed from the fields of the records. */
+
+import { ADOPTION_ASPECTS, type AdoptionAspect } from "./experiment.ts";
 import type { Figure } from "./figure.ts";
 import { IMPACT_AXES, IMPACT_REPORTS, type ImpactAxis, type ImpactReport } from "./impact.ts";
-import { ADOPTION_ASPECTS, type AdoptionAspect, type Practice } from "./practice.ts";
+import type { Practice } from "./practice.ts";
 import { ROOTED_STATUSES, type RootedStatus } from "./rooting.ts";
 
 export interface FigureOfPractice {

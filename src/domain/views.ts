@@ -1,10 +1,10 @@
 /** What pages show: plain, localised data that the data layer makes and components draw. HTML is already sanitised. */
 import type { BrowseWords, Sort } from "./browse-state.ts";
+import type { AdoptionAspect } from "./experiment.ts";
 import type { FacetColumn } from "./facet-index.ts";
 import type { Facet } from "./facets.ts";
 import type { FigureKind } from "./figure.ts";
 import type { ImpactAxis, ImpactReport } from "./impact.ts";
-import type { AdoptionAspect } from "./practice.ts";
 import type { RootedStatus } from "./rooting.ts";
 
 /** A text that is told in another language than the page's where `lang` says so. */
@@ -51,7 +51,7 @@ export interface FigureView {
 }
 
 /** The texts of a card that may be in another language than the page's. */
-export const CARD_TEXTS = ["title", "summary", "label"] as const;
+export const CARD_TEXTS = ["title", "summary", "place", "label"] as const;
 
 export interface PracticeCardView {
   id: string;

@@ -1,6 +1,7 @@
 import type { BrowseWords } from "../domain/browse-state.ts";
 import type { EvidenceType } from "../domain/evidence.ts";
 import type { ECONOMY_REPORTED } from "../domain/facets.ts";
+import type { ExperimentKind } from "../domain/pilot.ts";
 import type { RootedStatus } from "../domain/rooting.ts";
 
 /** Every word that stands in an address, in one language. ASCII, small letters. */
@@ -10,6 +11,8 @@ export interface RouteWords {
   municipalities: string;
   wellbeingCounties: string;
   themes: string;
+  pilots: string;
+  programmes: string;
   /** The page that lists every facet. */
   facetIndex: string;
   browse: BrowseWords;
@@ -17,6 +20,7 @@ export interface RouteWords {
   rooted: Record<RootedStatus, string>;
   evidence: Record<EvidenceType, string>;
   economy: Record<typeof ECONOMY_REPORTED, string>;
+  kind: Record<ExperimentKind, string>;
 }
 
 const fi: RouteWords = {
@@ -25,11 +29,14 @@ const fi: RouteWords = {
   municipalities: "kunnat",
   wellbeingCounties: "hyvinvointialueet",
   themes: "teemat",
+  pilots: "pilotit",
+  programmes: "ohjelmat",
   facetIndex: "rajaukset",
   browse: {
     query: "q",
     sort: "jarjestys",
     facets: {
+      kind: "laji",
       operatingModel: "malli",
       wellbeingCounty: "hyvinvointialue",
       municipality: "kunta",
@@ -57,6 +64,7 @@ const fi: RouteWords = {
     research: "tutkimus",
   },
   economy: { reported: "raportoitu" },
+  kind: { practice: "kaytanto", pilot: "pilotti" },
 };
 
 const sv: RouteWords = {
@@ -65,11 +73,14 @@ const sv: RouteWords = {
   municipalities: "kommuner",
   wellbeingCounties: "valfardsomraden",
   themes: "teman",
+  pilots: "piloter",
+  programmes: "program",
   facetIndex: "avgransningar",
   browse: {
     query: "q",
     sort: "ordning",
     facets: {
+      kind: "slag",
       operatingModel: "modell",
       wellbeingCounty: "valfardsomrade",
       municipality: "kommun",
@@ -97,6 +108,7 @@ const sv: RouteWords = {
     research: "forskning",
   },
   economy: { reported: "rapporterad" },
+  kind: { practice: "praxis", pilot: "pilot" },
 };
 
 const en: RouteWords = {
@@ -105,11 +117,14 @@ const en: RouteWords = {
   municipalities: "municipalities",
   wellbeingCounties: "wellbeing-counties",
   themes: "themes",
+  pilots: "pilots",
+  programmes: "programmes",
   facetIndex: "filters",
   browse: {
     query: "q",
     sort: "sort",
     facets: {
+      kind: "kind",
       operatingModel: "model",
       wellbeingCounty: "wellbeing-county",
       municipality: "municipality",
@@ -137,6 +152,7 @@ const en: RouteWords = {
     research: "research",
   },
   economy: { reported: "reported" },
+  kind: { practice: "practice", pilot: "pilot" },
 };
 
 /** The words of the addresses in the languages of the interface. */

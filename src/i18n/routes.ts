@@ -2,11 +2,11 @@ import type { Facet } from "../domain/facets.ts";
 import type { RouteWords } from "./route-words.ts";
 
 /** The sections that have a page of their own and a page for each of their entries. */
-export type Section = "practices" | "operatingModels" | "municipalities" | "wellbeingCounties" | "themes";
+export type Section = "practices" | "operatingModels" | "municipalities" | "wellbeingCounties" | "themes" | "pilots" | "programmes";
 
 /** The word that a facet's value has in an address: its id, or the word of an enumeration. */
-export function facetValueWord({ rooted, evidence, economy }: RouteWords, facet: Facet, value: string): string {
-  const translated: Partial<Record<Facet, Record<string, string>>> = { rooted, evidence, economy };
+export function facetValueWord({ rooted, evidence, economy, kind }: RouteWords, facet: Facet, value: string): string {
+  const translated: Partial<Record<Facet, Record<string, string>>> = { rooted, evidence, economy, kind };
   return translated[facet]?.[value] ?? value;
 }
 

@@ -2,8 +2,11 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 
 /** Folders of records, one file for each record and language. */
-export const RECORD_FOLDERS = ["practices", "pages"] as const;
+export const RECORD_FOLDERS = ["practices", "pilots", "programmes", "tools", "pages"] as const;
 export type RecordFolder = (typeof RECORD_FOLDERS)[number];
+
+/** How the files of each folder end: what maintainers write may place components in its text. */
+export const RECORD_EXTENSIONS: Record<RecordFolder, string> = { practices: ".md", pilots: ".mdx", programmes: ".mdx", tools: ".mdx", pages: ".md" };
 
 /** The file of each vocabulary, inside `vocabularies/`. */
 export const VOCABULARY_FILES = {
@@ -35,7 +38,7 @@ export type ContentFile =
   | { kind: "interface"; path: string; locale: string }
   | { kind: "misplaced"; path: string };
 
-const RECORD_NAME = /^([a-z0-9-]+)\.([a-z]{2})\.md$/;
+const RECORD_NAME = /^([a-z0-9-]+)\.([a-z]{2})(\.mdx?)$/;
 
 /** Tells what the file at a path (relative to the content folder, with slashes) is. */
 export function classify(file: string): ContentFile {
@@ -45,7 +48,8 @@ export function classify(file: string): ContentFile {
   const name = rest.join("/");
   const record = RECORD_NAME.exec(name);
   const recordFolder = RECORD_FOLDERS.find((it) => it === folder);
-  if (recordFolder && record?.[1] && record[2]) return { kind: "record", path: file, folder: recordFolder, id: record[1], locale: record[2] };
+  if (recordFolder && record?.[1] && record[2] && record[3] === RECORD_EXTENSIONS[recordFolder])
+    return { kind: "record", path: file, folder: recordFolder, id: record[1], locale: record[2] };
   if (/^lexicon\/([a-z]{2}\.tsv|README\.md)$/.test(file)) return { kind: "lexicon", path: file };
   const language = /^interface\/([a-z]{2})\.yaml$/.exec(file);
   if (language?.[1]) return { kind: "interface", path: file, locale: language[1] };

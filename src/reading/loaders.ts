@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Loader, LoaderContext } from "astro/loaders";
-import { type ContentFile, listContent, type RecordFolder, VOCABULARY_FILES, type VocabularyName } from "./content-files.ts";
+import { glob, type Loader, type LoaderContext } from "astro/loaders";
+import { type ContentFile, listContent, RECORD_EXTENSIONS, type RecordFolder, VOCABULARY_FILES, type VocabularyName } from "./content-files.ts";
 import { contentDir } from "./environment.ts";
 import { readRecord } from "./record-file.ts";
 import { readSettings } from "./settings.ts";
@@ -69,3 +69,28 @@ export const translationLoader = (folder: RecordFolder, { withBody = false } = {
   loader(`translations:${folder}`, () =>
     readRecords(folder, withBody, ({ id, locale }, firstLanguage) => (locale === firstLanguage ? undefined : `${id}.${locale}`)),
   );
+
+/** A loader of write-ups of some languages, whose text is compiled only where a page shows it. */
+function writeUps(folder: RecordFolder, locales: readonly string[], idOf: (name: string) => string): Loader {
+  const base = path.join(contentDir(), folder);
+  const extension = RECORD_EXTENSIONS[folder];
+  const { load, ...others } = glob({
+    base,
+    pattern: locales.map((locale) => `*.${locale}${extension}`),
+    generateId: ({ entry }) => idOf(path.basename(entry, extension)),
+  });
+  // A catalogue may do without the folder; the search for its files would warn of it.
+  return { ...others, load: async (context) => (existsSync(base) && locales.length > 0 ? load(context) : context.store.clear()) };
+}
+
+/** The write-ups of a folder in the catalogue's first language, each under its id. */
+export function writeUpLoader(folder: RecordFolder): Loader {
+  const [firstLanguage] = readSettings(contentDir()).languages;
+  return writeUps(folder, [firstLanguage], (name) => path.basename(name, `.${firstLanguage}`));
+}
+
+/** The translations of a folder's write-ups, each under the id and its language: "some-pilot.sv". */
+export function writeUpTranslationLoader(folder: RecordFolder): Loader {
+  const [, ...others] = readSettings(contentDir()).languages;
+  return writeUps(folder, others, (name) => name);
+}

@@ -14,9 +14,9 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** True when a full date exists in the calendar; year and month alone always do. */
 export const isCalendarDate = (value: string): boolean => value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
-/** YYYY, YYYY-MM or YYYY-MM-DD; YAML reads a bare year as a number. */
+/** YYYY, YYYY-MM or YYYY-MM-DD; YAML reads a bare year as a number, and some readers a whole date as a point of time. */
 export const date = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number(), z.date().transform((value) => value.toISOString().slice(0, 10))])
   .transform(String)
   .refine((value) => DATE.test(value) && isCalendarDate(value), {
     error: "päivämäärä ei kelpaa. Kirjoita se muodossa 2016, 2016-05 tai 2016-05-31",

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { ADOPTION_ASPECTS, type AdoptionAspect } from "../domain/practice.ts";
+import { ADOPTION_ASPECTS, type AdoptionAspect } from "../domain/experiment.ts";
 import { impacts } from "./impacts.ts";
 import { id, text } from "./parts.ts";
 import { practice } from "./practice.ts";

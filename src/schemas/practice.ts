@@ -1,85 +1,16 @@
 import { z } from "astro/zod";
-import { EVIDENCE_TYPES } from "../domain/evidence.ts";
-import { FOLLOW_UP_STATUSES } from "../domain/follow-up.ts";
 import type { PracticeRecord } from "../domain/practice.ts";
-import { ROOTED_STATUSES } from "../domain/rooting.ts";
-import { figure } from "./figure.ts";
-import { impacts } from "./impacts.ts";
-import { citation, date, id, period, text } from "./parts.ts";
-
-/** The longest summary that fits a card and a search result, in characters. */
-export const SUMMARY_MAX = 300;
-
-const ids = z.array(id).refine((list) => new Set(list).size === list.length, { error: "sama tunnus on luettelossa kahdesti. Poista toinen" });
-const someIds = ids.min(1, { error: "luettelo on tyhjä. Anna ainakin yksi tunnus" });
-
-const adoptionNotes = z.array(
-  z.strictObject({
-    topic: id.meta({ title: "Aihe", description: "Aiheen tunnus sanastosta adoption-topics.yaml" }),
-    text: text.meta({ title: "Kuvaus", description: "Mitä lähde sanoo" }),
-  }),
-);
+import { headShape, outcomeShape, someIds } from "./experiment.ts";
+import { id, text } from "./parts.ts";
 
 /** The record of a practice in the catalogue's first language. */
 export const practice = z.strictObject({
-  title: text
-    .max(120, { error: "otsikko on yli 120 merkkiä. Lyhennä sitä" })
-    .meta({ title: "Otsikko", description: "Käytännön nimi, yksilöllinen koko kirjastossa" }),
-  summary: text
-    .max(SUMMARY_MAX, { error: `tiivistelmä on yli ${SUMMARY_MAX} merkkiä. Lyhennä sitä` })
-    .meta({ title: "Tiivistelmä", description: `Tulos ensin, enintään ${SUMMARY_MAX} merkkiä` }),
+  ...headShape,
   operatingModel: id.meta({ title: "Toimintamalli", description: "Tunnus sanastosta operating-models.yaml" }),
-  programme: id.meta({ title: "Ohjelma", description: "Tunnus sanastosta programmes.yaml" }),
-  themes: someIds.meta({ title: "Teemat", description: "Tunnukset sanastosta themes.yaml" }),
-  targetGroups: someIds.meta({ title: "Kohderyhmät", description: "Tunnukset sanastosta target-groups.yaml" }),
   municipalities: someIds.meta({ title: "Kunnat", description: "Tunnukset sanastosta municipalities.yaml" }),
   experimentGroup: id.optional().meta({ title: "Kokeiluryhmä", description: "Tunnus sanastosta experiment-groups.yaml" }),
-  place: text.optional().meta({ title: "Toteutuspaikka", description: "Yksikkö, alue tai toimipiste, jos lähde sen nimeää" }),
-  period: period.meta({ title: "Ajankohta", description: "Milloin kokeiltiin, niin tarkasti kuin lähde kertoo" }),
   goal: text.meta({ title: "Tavoite", description: "Mihin pyrittiin" }),
   tried: text.meta({ title: "Mitä kokeiltiin", description: "Mitä käytännössä tehtiin" }),
   learned: text.optional().meta({ title: "Mitä opittiin", description: "Myös epäonnistumiset. Jätä pois, jos lähde ei kerro" }),
-  rooted: z
-    .strictObject({
-      status: z.enum(ROOTED_STATUSES).meta({ title: "Juurtuminen", description: "Vakiintui, osittain, suunniteltu, ei vakiintunut tai ei raportoitu" }),
-      text: text.optional().meta({ title: "Kuvaus", description: "Mitä juurtui ja mitä kannattaa jakaa" }),
-    })
-    .refine(({ status, text }) => status === "not-reported" || text !== undefined, {
-      error: "juurtumisesta puuttuu kuvaus. Kirjoita ”text” tai merkitse tilaksi ”not-reported”",
-      path: ["text"],
-    })
-    .meta({ title: "Juurtuminen", description: "Mitä jäi elämään ja mitä kannattaa jakaa muille" }),
-  impacts: impacts.meta({ title: "Vaikutukset", description: "Viisi ulottuvuutta; ei raportoitu ja ei kysytty erotetaan" }),
-  successes: z.array(text).meta({ title: "Onnistumiset", description: "Missä onnistuttiin; tyhjä luettelo, jos lähde ei kerro" }),
-  figures: z
-    .array(figure)
-    .refine((list) => new Set(list.map((it) => it.id)).size === list.length, { error: "kahdella luvulla on sama tunnus. Anna kullekin oma" })
-    .meta({ title: "Luvut", description: "Luvut, joihin voi viitata, tulokset ja tavoittavuus ensin" }),
-  evidence: z.enum(EVIDENCE_TYPES).meta({ title: "Näytön tyyppi", description: "Kuvaus, oma seuranta, kysely, ulkoinen arviointi tai tutkimus" }),
-  adoption: z
-    .strictObject({
-      conditions: adoptionNotes.meta({ title: "Edellytykset", description: "Mitä onnistuminen vaati" }),
-      obstacles: adoptionNotes.meta({ title: "Esteet", description: "Mikä vaikeutti" }),
-      tips: adoptionNotes.meta({ title: "Neuvot", description: "Mitä lähde neuvoo seuraavalle" }),
-    })
-    .meta({ title: "Käyttöönotto", description: "Edellytykset, esteet ja neuvot aiheittain" }),
-  sectors: someIds.meta({ title: "Toimialat", description: "Tunnukset sanastosta sectors.yaml, päätoimiala ensin" }),
-  sources: z.array(citation).min(1, { error: "lähde puuttuu. Anna ainakin yksi" }).meta({ title: "Lähteet", description: "Ensimmäinen on tietueen oma lähde" }),
-  followUps: z
-    .array(
-      z.strictObject({
-        date: date.meta({ title: "Aika", description: "Milloin" }),
-        status: z.enum(FOLLOW_UP_STATUSES).meta({ title: "Tila", description: "Jatkuu, laajeni, muuttui, päättyi tai suunniteltu" }),
-        text: text.meta({ title: "Kuvaus", description: "Mitä tapahtui" }),
-        source: citation.optional().meta({ title: "Lähde", description: "Mistä tieto on" }),
-      }),
-    )
-    .meta({ title: "Mitä jäi?", description: "Päivätty loki siitä, mitä käytännölle on tapahtunut kokeilun jälkeen" }),
-  review: z
-    .strictObject({
-      date: date.meta({ title: "Tarkistettu", description: "Milloin" }),
-      by: text.meta({ title: "Tarkistaja", description: "Rooli tai organisaatio, ei koskaan henkilön nimi" }),
-    })
-    .optional()
-    .meta({ title: "Tarkistus", description: "Kuka tietueen viimeksi tarkisti ja milloin" }),
+  ...outcomeShape,
 }) satisfies z.ZodType<PracticeRecord>;

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import type { Programme } from "../domain/catalogue.ts";
+import { chart } from "./chart.ts";
 import { citation, period } from "./parts.ts";
 import { localisedText, termShape } from "./vocabulary.ts";
 
@@ -9,4 +10,5 @@ export const programme = z.strictObject({
   description: localisedText.meta({ title: "Kuvaus", description: "Mikä ohjelma oli" }),
   period: period.optional().meta({ title: "Ajankohta", description: "Milloin ohjelma toimi" }),
   source: citation.optional().meta({ title: "Lähde", description: "Mistä kuvaus on peräisin" }),
+  charts: z.array(chart).optional().meta({ title: "Kaaviot", description: "Lähteen luvut, jotka ohjelman sivu esittää kaavioina ja taulukkoina" }),
 }) satisfies z.ZodType<Programme>;

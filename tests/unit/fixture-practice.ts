@@ -2,6 +2,7 @@ import type { Practice } from "../../src/domain/practice.ts";
 
 /** A practice with nothing in it, to be given what a test is about. */
 export const practice = (id: string, own: Partial<Practice> = {}): Practice => ({
+  kind: "practice",
   id,
   title: id,
   summary: "",

@@ -1,4 +1,4 @@
-import { RECORD_FOLDERS, VOCABULARY_FILES } from "../../../src/reading/content-files.ts";
+import { RECORD_EXTENSIONS, RECORD_FOLDERS, VOCABULARY_FILES } from "../../../src/reading/content-files.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Problem, START } from "./problem.ts";
 import type { Content } from "./read-content.ts";
@@ -16,8 +16,10 @@ function misplaced(file: string): string {
   if (folder === "interface") {
     return "käyttöliittymän tiedoston nimi on kielen tunnus ja .yaml, esimerkiksi nb.yaml, eikä se saa olla alikansiossa. Nimeä tai siirrä tiedosto.";
   }
-  if (file.endsWith(".md") && file.includes("/")) {
-    return "tiedoston nimen pitää olla muotoa tunnus.kieli.md, esimerkiksi kuopio-perhetyo.fi.md, eikä se saa olla alikansiossa. Nimeä tai siirrä tiedosto.";
+  const recordFolder = RECORD_FOLDERS.find((it) => it === folder);
+  if (recordFolder && /\.mdx?$/.test(file)) {
+    const extension = RECORD_EXTENSIONS[recordFolder];
+    return `tiedoston nimen pitää olla muotoa tunnus.kieli${extension}, esimerkiksi kuopio-perhetyo.fi${extension}, eikä se saa olla alikansiossa. Nimeä tai siirrä tiedosto.`;
   }
   return "tiedosto on väärässä paikassa. Tietueet kuuluvat kansioon practices ja sanastot kansioon vocabularies.";
 }

@@ -1,22 +1,62 @@
 import type { z } from "zod";
-import type { RecordFolder } from "../../../src/reading/content-files.ts";
-import { page } from "../../../src/schemas/page.ts";
-import { practice } from "../../../src/schemas/practice.ts";
+import { RECORD_EXTENSIONS, type RecordFolder } from "../../../src/reading/content-files.ts";
+import { programme } from "../../../src/schemas/programme.ts";
 import { languagesOf } from "./check-settings.ts";
+import { didYouMean } from "./nearest.ts";
 import { type Problem, START } from "./problem.ts";
-import type { Content } from "./read-content.ts";
+import { type Content, entriesWithId } from "./read-content.ts";
+import { RECORD_SCHEMAS } from "./record-schemas.ts";
 import { schemaProblems, yamlProblems } from "./schema-problems.ts";
-import { bodyProblems, textProblems } from "./text-problems.ts";
+import { bodyProblems, textProblems, writeUpProblems } from "./text-problems.ts";
 
-const SCHEMAS: Record<RecordFolder, z.ZodType> = { practices: practice, pages: page };
+/** Folders whose records say everything in the frontmatter. */
+const WITHOUT_TEXT: readonly RecordFolder[] = ["practices"];
+/** Translations that may leave the text below the frontmatter to the original. */
+const TEXT_OPTIONAL: readonly RecordFolder[] = ["pilots"];
 
 type ReadRecord = Content["records"][number];
 
+/** What the write-ups of each folder may place in their texts. */
+const COMPONENTS: Partial<Record<RecordFolder, readonly string[]>> = {
+  pilots: ["Goals", "Evaluation", "Results", "Scorecard", "Answers"],
+  programmes: ["Chart"],
+};
+
+/** What is wrong with a component in a write-up. `charts` are the charts of each programme, by id. */
+const componentProblem =
+  ({ folder, id }: ReadRecord, charts: ReadonlyMap<string, readonly string[]>) =>
+  (name: string, attributes: string): string | undefined => {
+    const known = COMPONENTS[folder] ?? [];
+    if (!known.includes(name))
+      return `osaa ”${name}” ei ole.${didYouMean(name, known) || (known.length > 0 ? ` Osat ovat ${known.join(", ")}.` : " Poista se.")}`;
+    if (name !== "Chart") return attributes === "" ? undefined : `osalla ”${name}” ei ole lisätietoja. Kirjoita <${name} />.`;
+    const own = charts.get(id) ?? [];
+    const chart = /^\s+id="([^"]*)"$/.exec(attributes)?.[1];
+    if (chart !== undefined && own.includes(chart)) return undefined;
+    return `kaaviota ”${chart ?? ""}” ei ole ohjelman tiedoissa.${didYouMean(chart ?? "", own) || " Lisää se sanastoon programmes.yaml tai poista se tekstistä."}`;
+  };
+
+/** The charts of each programme, by id. */
+export const chartsOf = ({ vocabularies }: Content): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    vocabularies
+      .filter(({ name }) => name === "programmes")
+      .flatMap(({ document }) => entriesWithId(document.data))
+      .map(({ id, entry }) => [id, programme.shape.charts.safeParse((entry as { charts?: unknown }).charts).data?.map((chart) => chart.id) ?? []]),
+  );
+
 /**
  * A file of a record against a schema: its parts, its values, its texts.
- * @param unknownKey a better message for a key that the schema does not know, where there is one
+ * @param charts the charts of each programme, by id
+ * @param unknownKey a better message for a key that the schema does not know, where there is one; given for translations
  */
-export function recordProblems(file: ReadRecord, schema: z.ZodType, unknownKey?: (key: string) => string | undefined): Problem[] {
+export function recordProblems(
+  file: ReadRecord,
+  schema: z.ZodType,
+  charts: ReadonlyMap<string, readonly string[]>,
+  unknownKey?: (key: string) => string | undefined,
+): Problem[] {
+  const isTranslation = unknownKey !== undefined;
   const { path, folder, record } = file;
   if (!record) {
     return [
@@ -30,7 +70,7 @@ export function recordProblems(file: ReadRecord, schema: z.ZodType, unknownKey?:
   const { frontmatter, body, bodyLine } = record;
   if (frontmatter.problems.length > 0) return yamlProblems(path, frontmatter);
   const misplacedText: Problem[] =
-    folder === "practices" && body.trim() !== ""
+    WITHOUT_TEXT.includes(folder) && body.trim() !== ""
       ? [
           {
             file: path,
@@ -40,7 +80,7 @@ export function recordProblems(file: ReadRecord, schema: z.ZodType, unknownKey?:
         ]
       : [];
   const missingText: Problem[] =
-    folder === "pages" && body.trim() === ""
+    !WITHOUT_TEXT.includes(folder) && !(isTranslation && TEXT_OPTIONAL.includes(folder)) && body.trim() === ""
       ? [{ file: path, position: { line: bodyLine, column: 1 }, message: "sivulla ei ole tekstiä. Kirjoita se tietojen alapuolelle." }]
       : [];
   return [
@@ -48,15 +88,15 @@ export function recordProblems(file: ReadRecord, schema: z.ZodType, unknownKey?:
     ...textProblems(path, frontmatter),
     ...misplacedText,
     ...missingText,
-    ...bodyProblems(path, body, bodyLine),
+    ...(RECORD_EXTENSIONS[folder] === ".mdx" ? writeUpProblems(path, body, bodyLine, componentProblem(file, charts)) : bodyProblems(path, body, bodyLine)),
   ];
 }
 
 /** Two records whose titles or addresses are the same: readers could not tell them apart. */
-export function clashes(records: readonly ReadRecord[], folder: RecordFolder, key: string, what: string): Problem[] {
+function clashes(records: readonly ReadRecord[], folders: readonly RecordFolder[], key: string, what: string): Problem[] {
   const first = new Map<string, string>();
   return records
-    .filter((file) => file.folder === folder)
+    .filter((file) => folders.includes(file.folder))
     .flatMap(({ path, record }) => {
       const data = record?.frontmatter.data;
       const value = typeof data === "object" && data !== null && key in data ? (data as Record<string, unknown>)[key] : undefined;
@@ -70,19 +110,35 @@ export function clashes(records: readonly ReadRecord[], folder: RecordFolder, ke
     });
 }
 
+/** What may not be the same in two records of one language. */
+export const recordClashes = (records: readonly ReadRecord[]): Problem[] => [
+  ...clashes(records, ["practices", "pilots"], "title", "otsikko"),
+  ...clashes(records, ["pages"], "slug", "osoite"),
+  ...clashes(records, ["tools"], "slug", "osoite"),
+];
+
+/** A practice and a pilot of one id: texts and search results are kept by id. */
+function sharedIds(records: readonly ReadRecord[]): Problem[] {
+  const practices = new Map(records.flatMap(({ folder, id, path }) => (folder === "practices" ? [[id, path]] : [])));
+  return records
+    .filter(({ folder, id }) => folder === "pilots" && practices.has(id))
+    .map(({ id, path }) => ({ file: path, position: START, message: `tunnus ”${id}” on jo tiedostolla ${practices.get(id)}. Nimeä tämä tiedosto toisin.` }));
+}
+
 /** The records of the first language against their schemas, and files of languages that the catalogue does not have. */
 export function checkRecords(content: Content): Problem[] {
   const languages = languagesOf(content);
   const own = content.records.filter((file) => file.locale === languages[0]);
+  const charts = chartsOf(content);
   const strangers = languages.length === 0 ? [] : content.records.filter((file) => !languages.includes(file.locale));
   return [
-    ...own.flatMap((file) => recordProblems(file, SCHEMAS[file.folder])),
+    ...own.flatMap((file) => recordProblems(file, RECORD_SCHEMAS[file.folder], charts)),
     ...strangers.map((file) => ({
       file: file.path,
       position: START,
       message: `kirjastoa ei julkaista kielellä ”${file.locale}”. Kirjaston kielet ovat ${languages.join(", ")}: nimeä tiedosto tai lisää kieli tiedostoon catalogue.yaml.`,
     })),
-    ...clashes(own, "practices", "title", "otsikko"),
-    ...clashes(own, "pages", "slug", "osoite"),
+    ...recordClashes(own),
+    ...sharedIds(own),
   ];
 }

@@ -41,8 +41,8 @@ export function checkReferences(content: Content): Problem[] {
       ? entriesWithId(document.data).flatMap(({ index, entry }) => dangling(path, document, name as ReferencingCollection, entry, [index], ids))
       : [],
   );
-  const fromPractices = originals(content).flatMap(({ path, folder, record }) =>
-    folder === "practices" && record ? dangling(path, record.frontmatter, "practices", record.frontmatter.data, [], ids) : [],
+  const fromRecords = originals(content).flatMap(({ path, folder, record }) =>
+    (folder === "practices" || folder === "pilots") && record ? dangling(path, record.frontmatter, folder, record.frontmatter.data, [], ids) : [],
   );
-  return [...fromVocabularies, ...fromPractices];
+  return [...fromVocabularies, ...fromRecords];
 }

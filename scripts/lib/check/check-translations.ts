@@ -1,24 +1,19 @@
 import { textStates } from "../../../src/domain/translation.ts";
+import { RECORD_EXTENSIONS } from "../../../src/reading/content-files.ts";
 import { fingerprint } from "../../../src/reading/fingerprint.ts";
-import { page } from "../../../src/schemas/page.ts";
-import { pageTranslation } from "../../../src/schemas/page-translation.ts";
-import { practice } from "../../../src/schemas/practice.ts";
-import { practiceTranslation } from "../../../src/schemas/practice-translation.ts";
-import { clashes, recordProblems } from "./check-records.ts";
+import { chartsOf, recordClashes, recordProblems } from "./check-records.ts";
 import { languagesOf } from "./check-settings.ts";
 import { missingNumbers, numbersIn } from "./numbers-in-text.ts";
 import { type Problem, START } from "./problem.ts";
 import type { Content } from "./read-content.ts";
+import { RECORD_SCHEMAS, TRANSLATION_SCHEMAS } from "./record-schemas.ts";
 import { keysOf, originals, originalTexts, translatedTexts, translations } from "./translation-files.ts";
 
 type ReadRecord = Content["records"][number];
 
-const SCHEMAS = { practices: practiceTranslation, pages: pageTranslation };
-const FACTS = { practices: practice.shape, pages: page.shape };
-
 /** A key of the record that a translation may not have. */
 const factIn = (folder: ReadRecord["folder"], language: string) => (key: string) =>
-  key in FACTS[folder] && !(key in SCHEMAS[folder].shape)
+  key in RECORD_SCHEMAS[folder].shape && !(key in TRANSLATION_SCHEMAS[folder].shape)
     ? `avain ”${key}” on tieto, eikä tietoja kirjoiteta käännökseen: ne tulevat kielen ”${language}” tiedostosta. Poista se.`
     : undefined;
 
@@ -61,19 +56,23 @@ export function checkTranslations(content: Content): Problem[] {
   const [language = "", ...others] = languagesOf(content);
   const byId = new Map(originals(content).map((file) => [`${file.folder}/${file.id}`, file]));
   const own = translations(content);
+  const charts = chartsOf(content);
   return [
     ...own.flatMap((file): Problem[] => {
       const original = byId.get(`${file.folder}/${file.id}`);
       const orphan: Problem = {
         file: file.path,
         position: START,
-        message: `käännöksellä ei ole alkuperäistä: tiedostoa ${file.folder}/${file.id}.${language}.md ei ole. Tarkista tiedoston nimi tai poista tiedosto.`,
+        message: `käännöksellä ei ole alkuperäistä: tiedostoa ${file.folder}/${file.id}.${language}${RECORD_EXTENSIONS[file.folder]} ei ole. Tarkista tiedoston nimi tai poista tiedosto.`,
       };
-      return [...recordProblems(file, SCHEMAS[file.folder], factIn(file.folder, language)), ...(original ? againstOriginal(file, original) : [orphan])];
+      return [
+        ...recordProblems(file, TRANSLATION_SCHEMAS[file.folder], charts, factIn(file.folder, language)),
+        ...(original ? againstOriginal(file, original) : [orphan]),
+      ];
     }),
     ...others.flatMap((locale) => {
       const inLanguage = own.filter((file) => file.locale === locale);
-      return [...clashes(inLanguage, "practices", "title", "otsikko"), ...clashes(inLanguage, "pages", "slug", "osoite")];
+      return recordClashes(inLanguage);
     }),
   ];
 }

@@ -23,10 +23,19 @@ function monthsAsNumbers(text: string, locale: string): string {
 /** The number of a version after an abbreviation, "WCAG 2.2": no language reads its dot as a sign for decimals. */
 const VERSION = /(?<=\p{Lu}{2} )(\d+)\.(\d+)/gu;
 
+/** Numbers of chapters in English, "chapters 3.1 and 4.2": their dots are not for decimals either. */
+const CHAPTERS = /\bchapters? \d(?:[\d.,]|\s|and)*/gi;
+
 /** All numbers that a text gives in digits, in order of size, read as the language writes them. */
 export function numbersIn(text: string, locale: string): number[] {
   const { group, decimal } = signs(locale);
-  const plain = monthsAsNumbers(text.replace(/[\u00a0\u202f\u2009]/g, " ").replace(VERSION, "$1 $2"), locale);
+  const plain = monthsAsNumbers(
+    text
+      .replace(/[\u00a0\u202f\u2009]/g, " ")
+      .replace(VERSION, "$1 $2")
+      .replace(CHAPTERS, (found) => found.replaceAll(".", " ")),
+    locale,
+  );
   const grouped = `\\d{1,3}(?:${literally(group)}\\d{3})+(?!\\d)`;
   const pattern = new RegExp(`(?<!\\d)(?:${grouped}|\\d+)(?:${literally(decimal)}\\d+)?`, "g");
   return [...plain.matchAll(pattern)].map(([found]) => Number(found.replaceAll(group, "").replace(decimal, "."))).sort((a, b) => a - b);

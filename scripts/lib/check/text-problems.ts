@@ -27,11 +27,46 @@ export const textProblems = (file: string, document: YamlDocument): Problem[] =>
     }),
   );
 
+/** Where something stands in the text below a frontmatter. */
+function placeIn(body: string, index: number, firstLine: number): Problem["position"] {
+  const before = body.slice(0, index).split("\n");
+  return { line: firstLine + before.length - 1, column: (before.at(-1) ?? "").length + 1 };
+}
+
 /** The same in the text below a record's frontmatter. */
 export const bodyProblems = (file: string, body: string, firstLine: number): Problem[] =>
   FORBIDDEN.flatMap(({ pattern, message }) => {
     const found = pattern.exec(body);
-    if (!found) return [];
-    const before = body.slice(0, found.index).split("\n");
-    return [{ file, position: { line: firstLine + before.length - 1, column: (before.at(-1) ?? "").length + 1 }, message }];
+    return found ? [{ file, position: placeIn(body, found.index, firstLine), message }] : [];
   });
+
+const COMPONENT = /<([A-Z]\w*)((?:\s+\w+="[^"<>{}]*")*)\s*\/>/g;
+/** What would be read as program in a write-up. */
+const PROGRAM = /[<{}]|^(?:import|export)\s/m;
+
+/**
+ * What stands in a write-up besides Markdown: components that its page does not know, and program.
+ * @param allowed tells what is wrong with a component, by its name and its attributes; undefined when nothing is
+ */
+export function writeUpProblems(file: string, body: string, firstLine: number, allowed: (name: string, attributes: string) => string | undefined): Problem[] {
+  const wrong = [...body.matchAll(COMPONENT)].flatMap(({ index, 1: name = "", 2: attributes = "" }) => {
+    const message = allowed(name, attributes);
+    return message === undefined ? [] : [{ file, position: placeIn(body, index, firstLine), message }];
+  });
+  const rest = body.replace(COMPONENT, (found) => " ".repeat(found.length));
+  const program = PROGRAM.exec(rest);
+  return [
+    ...wrong,
+    ...(program
+      ? [
+          {
+            file,
+            position: placeIn(body, program.index, firstLine),
+            message:
+              "tekstissä on merkki < { tai }, tai rivi alkaa sanalla import tai export. Poista se: tekstiin kuuluu vain Markdown-merkintöjä ja valmiita osia.",
+          },
+        ]
+      : []),
+    ...bodyProblems(file, rest, firstLine),
+  ];
+}

@@ -1,13 +1,13 @@
-import { nestedTexts, practiceTexts } from "../../../src/domain/practice-texts.ts";
-import { pageText } from "../../../src/reading/page-text.ts";
-import { page } from "../../../src/schemas/page.ts";
-import { pageTranslation } from "../../../src/schemas/page-translation.ts";
-import { practice } from "../../../src/schemas/practice.ts";
-import { practiceTranslation } from "../../../src/schemas/practice-translation.ts";
+import { nestedTexts, pilotTexts, practiceTexts, WRITE_UP } from "../../../src/domain/experiment-texts.ts";
+import { bodyText, pageText } from "../../../src/reading/page-text.ts";
 import { languagesOf } from "./check-settings.ts";
 import type { Content } from "./read-content.ts";
+import { RECORD_SCHEMAS, TRANSLATION_SCHEMAS } from "./record-schemas.ts";
 
 type ReadRecord = Content["records"][number];
+
+/** The text below the frontmatter of a page that is translated in one piece, as the site reads it. */
+const wholeBody = (folder: ReadRecord["folder"], body: string | undefined): string => (folder === "pages" ? (body ?? "") : bodyText(body));
 
 /** The path under which the whole text of a page is kept: it is translated in one piece. */
 export const WHOLE_PAGE = "page";
@@ -23,25 +23,32 @@ export const translations = (content: Content): ReadRecord[] => {
 
 /** The texts of a record that can be translated, by path; undefined while the record has mistakes. */
 export function originalTexts({ folder, record }: ReadRecord): Map<string, string> | undefined {
+  const data = record?.frontmatter.data;
   if (folder === "practices") {
-    const parsed = practice.safeParse(record?.frontmatter.data);
+    const parsed = RECORD_SCHEMAS.practices.safeParse(data);
     return parsed.success ? practiceTexts(parsed.data) : undefined;
   }
-  const parsed = page.safeParse(record?.frontmatter.data);
-  return parsed.success ? new Map([[WHOLE_PAGE, pageText({ ...parsed.data, body: record?.body ?? "" })]]) : undefined;
+  if (folder === "pilots") {
+    const parsed = RECORD_SCHEMAS.pilots.safeParse(data);
+    return parsed.success ? pilotTexts({ ...parsed.data, body: bodyText(record?.body) }) : undefined;
+  }
+  const parsed = RECORD_SCHEMAS[folder].safeParse(data);
+  return parsed.success ? new Map([[WHOLE_PAGE, pageText({ ...parsed.data, body: wholeBody(folder, record?.body) })]]) : undefined;
 }
 
 /** The texts of a translation by path, and what they were made from; undefined while the file has mistakes. */
 export function translatedTexts({ folder, record }: ReadRecord): { texts: Map<string, string>; madeFrom: Record<string, string> } | undefined {
-  if (folder === "practices") {
-    const parsed = practiceTranslation.safeParse(record?.frontmatter.data);
+  const data = record?.frontmatter.data;
+  if (folder === "practices" || folder === "pilots") {
+    const parsed = TRANSLATION_SCHEMAS[folder].safeParse(data);
     if (!parsed.success) return undefined;
     const { made: _, checked: __, madeFrom, ...texts } = parsed.data;
-    return { texts: nestedTexts(texts), madeFrom };
+    const body = folder === "pilots" ? bodyText(record?.body) : "";
+    return { texts: nestedTexts({ ...texts, ...(body === "" ? {} : { [WRITE_UP]: body }) }), madeFrom };
   }
-  const parsed = pageTranslation.safeParse(record?.frontmatter.data);
+  const parsed = TRANSLATION_SCHEMAS[folder].safeParse(data);
   if (!parsed.success) return undefined;
-  return { texts: new Map([[WHOLE_PAGE, pageText({ ...parsed.data, body: record?.body ?? "" })]]), madeFrom: parsed.data.madeFrom };
+  return { texts: new Map([[WHOLE_PAGE, pageText({ ...parsed.data, body: wholeBody(folder, record?.body) })]]), madeFrom: parsed.data.madeFrom };
 }
 
 /** Where the text at a path stands in the frontmatter of a translation. */

@@ -1,5 +1,6 @@
 import { TEXT_STATES, type TextState, textStates } from "../../../src/domain/translation.ts";
 import { languageName } from "../../../src/i18n/format.ts";
+import { RECORD_EXTENSIONS } from "../../../src/reading/content-files.ts";
 import { fingerprint } from "../../../src/reading/fingerprint.ts";
 import { languagesOf } from "../check/check-settings.ts";
 import type { Content } from "../check/read-content.ts";
@@ -38,7 +39,7 @@ function rowsOf(content: Content, locale: string): Row[] {
     const texts = file && translatedTexts(file);
     const from = originalTexts(source);
     const states = from ? textStates(from, texts ?? { texts: new Map(), madeFrom: {} }, fingerprint) : new Map<string, TextState>();
-    return row(`${source.folder}/${source.id}.${locale}.md`, states);
+    return row(`${source.folder}/${source.id}.${locale}${RECORD_EXTENSIONS[source.folder]}`, states);
   });
   return [...told, ...orphans];
 }

@@ -18,6 +18,7 @@ describe("the numbers of a text are read as its language writes them", () => {
     ["an inflected month", "fi", "lokakuussa 2016", [10, 2016]],
     ["a month that stands beside no number", "en", "it may help in 3 places", [3]],
     ["a year after which a number comes", "sv", "2016 120 personer", [120, 2016]],
+    ["chapters of a source in English", "en", "1.5 kg (chapters 3.1 and 10.3)", [1.5, 3, 1, 10, 3]],
     ["no digits", "fi", "kolme kertaa", []],
   ])("%s", (_name, locale, text, numbers) => {
     expect(numbersIn(text, locale)).toEqual([...numbers].sort((a, b) => a - b));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { relatedPractices } from "../../../src/domain/relations.ts";
+import { relatedExperiments } from "../../../src/domain/relations.ts";
 import { practice } from "../fixture-practice.ts";
 
 const shown = practice("shown", { operatingModel: "a", themes: ["rare", "common"], targetGroups: ["group"] });
@@ -10,17 +10,17 @@ const stranger = practice("stranger", { operatingModel: "b", themes: ["else"], t
 const all = [shown, rare, common, other, stranger];
 
 test("a shared rare theme weighs more than a common one, and ties keep the order of ids", () => {
-  expect(relatedPractices(shown, all).map((it) => it.practice.id)).toEqual(["rare", "common", "other"]);
+  expect(relatedExperiments(shown, all).map((it) => it.experiment.id)).toEqual(["rare", "common", "other"]);
 });
 
 test("what is shared is told", () => {
-  expect(relatedPractices(shown, all)[0]).toMatchObject({ sameModel: false, themes: ["rare"], targetGroups: [] });
+  expect(relatedExperiments(shown, all)[0]).toMatchObject({ sameModel: false, themes: ["rare"], targetGroups: [] });
 });
 
 test("a shared target group alone relates nothing", () => {
-  expect(relatedPractices(shown, all).some((it) => it.practice.id === "stranger")).toBe(false);
+  expect(relatedExperiments(shown, all).some((it) => it.experiment.id === "stranger")).toBe(false);
 });
 
 test("no more than asked are given", () => {
-  expect(relatedPractices(shown, all, 1)).toHaveLength(1);
+  expect(relatedExperiments(shown, all, 1)).toHaveLength(1);
 });

@@ -1,0 +1,132 @@
+/**
+ * Where the marks of a chart stand, in the units of its drawing. A drawing is as narrow as the narrowest screen, so that
+ * its texts can be read there; wide screens show it larger.
+ */
+
+/** The width of every drawing. */
+export const CHART_WIDTH = 360;
+/** The size of texts, and the height of a line of them. */
+export const CHART_TEXT = 14;
+const LINE = 18;
+/** How many letters of a label fit the width. */
+const LETTERS_MAX = 46;
+
+/** Parts a label into lines of at most so many letters, between words. */
+export function wrapLabel(label: string, most = LETTERS_MAX): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+export interface BarLayout {
+  height: number;
+  rows: { lines: { text: string; y: number }[]; bar: { y: number; width: number } | undefined; value: { x: number; y: number; text: string } }[];
+}
+
+const BAR_HEIGHT = 22;
+const ROW_GAP = 14;
+/** Room for the value after the longest bar. */
+const VALUE_ROOM = 70;
+
+/**
+ * Bars below each other, each under its label, with its value at its end.
+ * @param rows label, value (null where there is none) and the value as it is written
+ */
+export function layOutBars(rows: readonly { label: string; value: number | null; text: string }[]): BarLayout {
+  const longest = Math.max(...rows.map(({ value }) => value ?? 0), Number.MIN_VALUE);
+  let y = 0;
+  const laidOut = rows.map(({ label, value, text }) => {
+    const lines = wrapLabel(label).map((line, index) => ({ text: line, y: y + CHART_TEXT + index * LINE }));
+    const top = y + lines.length * LINE + 4;
+    const width = Math.round(((value ?? 0) / longest) * (CHART_WIDTH - VALUE_ROOM));
+    y = top + BAR_HEIGHT + ROW_GAP;
+    return {
+      lines,
+      bar: value === null ? undefined : { y: top, width: Math.max(width, 1) },
+      value: { x: value === null ? 0 : Math.max(width, 1) + 8, y: top + BAR_HEIGHT / 2 + 5, text },
+    };
+  });
+  return { height: y - ROW_GAP, rows: laidOut };
+}
+
+export const BAR_SIZE = BAR_HEIGHT;
+
+export interface LineLayout {
+  height: number;
+  grid: { y: number; text: string }[];
+  /** Where the categories stand, with their names in lines. */
+  ticks: { x: number; lines: string[] }[];
+  /** Points of each series, in runs without gaps, and where its number stands. */
+  series: { runs: { x: number; y: number }[][]; end: { x: number; y: number } }[];
+  bottom: number;
+}
+
+const LEFT = 40;
+const RIGHT = 30;
+const TOP = 10;
+const PLOT_HEIGHT = 200;
+/** The numbers at the ends of lines stand at least this far apart. */
+const END_GAP = 15;
+/** About how many lines the grid has. */
+const GRID_LINES = 4;
+
+/** A round step that parts a range into about four. */
+function roundStep(range: number): number {
+  const rough = range / GRID_LINES;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((step) => step >= rough) ?? rough;
+}
+
+/** Moves numbers apart that would stand on each other, keeping their order. */
+function spread(positions: readonly number[]): number[] {
+  const order = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const moved = [...positions];
+  for (const [rank, index] of order.entries()) {
+    const before = order[rank - 1];
+    if (before !== undefined) moved[index] = Math.max(moved[index] ?? 0, (moved[before] ?? 0) + END_GAP);
+  }
+  return moved;
+}
+
+/**
+ * Lines over categories, each numbered at its end. The scale begins at zero unless everything is far from it.
+ * @param write writes a number of the scale
+ */
+export function layOutLines(categories: readonly string[], series: readonly (readonly (number | null)[])[], write: (value: number) => string): LineLayout {
+  const values = series.flat().filter((value): value is number => value !== null);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const from = least > most / 2 ? least - (most - least || 1) / 2 : Math.min(0, least);
+  const step = roundStep(most - from || 1);
+  const start = Math.floor(from / step) * step;
+  const end = Math.ceil(most / step) * step;
+  const x = (index: number): number => LEFT + (categories.length > 1 ? (index / (categories.length - 1)) * (CHART_WIDTH - LEFT - RIGHT) : 0);
+  const y = (value: number): number => Math.round((TOP + PLOT_HEIGHT * (1 - (value - start) / (end - start || 1))) * 10) / 10;
+  const letters = Math.floor(LETTERS_MAX / categories.length);
+  const ticks = categories.map((category, index) => ({ x: Math.round(x(index)), lines: wrapLabel(category, Math.max(letters, 6)) }));
+  const runsOf = (line: readonly (number | null)[]): { x: number; y: number }[][] => {
+    const runs: { x: number; y: number }[][] = [[]];
+    for (const [index, value] of line.entries()) {
+      if (value === null) runs.push([]);
+      else runs.at(-1)?.push({ x: Math.round(x(index)), y: y(value) });
+    }
+    return runs.filter((run) => run.length > 0);
+  };
+  const lines = series.map(runsOf);
+  const ends = lines.map((runs) => runs.at(-1)?.at(-1) ?? { x: LEFT, y: TOP });
+  const spreadEnds = spread(ends.map((point) => point.y));
+  const bottom = TOP + PLOT_HEIGHT;
+  return {
+    height: bottom + 8 + LINE * Math.max(...ticks.map((tick) => tick.lines.length)) + 4,
+    grid: Array.from({ length: Math.round((end - start) / step) + 1 }, (_, index) => start + index * step).map((value) => ({
+      y: y(value),
+      text: write(value),
+    })),
+    ticks,
+    series: lines.map((runs, index) => ({ runs, end: { x: (ends[index]?.x ?? 0) + 10, y: (spreadEnds[index] ?? 0) + 5 } })),
+    bottom,
+  };
+}

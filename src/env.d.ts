@@ -1,0 +1,13 @@
+/** What a page hands to the components that a write-up places in its text. */
+declare namespace App {
+  interface PartContext {
+    t: import("./i18n/fi.ts").Dictionary;
+    /** The language of the page, where that of the text around the part is another. */
+    lang?: string | undefined;
+  }
+
+  interface Locals {
+    pilot?: PartContext & { parts: import("./domain/pilot-views.ts").PilotPartsView };
+    charts?: PartContext & { views: ReadonlyMap<string, import("./domain/chart-views.ts").ChartView> };
+  }
+}
