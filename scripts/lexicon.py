@@ -59,7 +59,7 @@ def doing(analysis):
 def main():
     voikko = libvoikko.Voikko("fi")
     forms = set()
-    for path in sorted([*CONTENT.glob("practices/*.fi.md"), *CONTENT.glob("pages/*.fi.md"), *CONTENT.glob("vocabularies/*.yaml")]):
+    for path in sorted([*CONTENT.glob("*/*.fi.md"), *CONTENT.glob("pilots/*.fi.mdx"), *CONTENT.glob("vocabularies/*.yaml")]):
         forms.update(WORD.findall(path.read_text(encoding="utf8").lower()))
     lines = []
     for form in sorted(forms):

@@ -1,4 +1,5 @@
 import { CARDS_AT_A_TIME } from "../domain/limits.ts";
+import { PILOT_MARK } from "../domain/palette.ts";
 import type { PracticeCardView } from "../domain/views.ts";
 
 function fillCard(item: Element, card: PracticeCardView): void {
@@ -10,9 +11,11 @@ function fillCard(item: Element, card: PracticeCardView): void {
     if (lang) element.lang = lang;
     else element.removeAttribute("lang");
   };
-  const article = item.querySelector<HTMLElement>("[data-practice]");
+  const article = item.querySelector<HTMLElement>("[data-card]");
   if (article) {
-    article.dataset["practice"] = card.id;
+    article.dataset["card"] = card.id;
+    if (card.model.id === PILOT_MARK) delete article.dataset["practice"];
+    else article.dataset["practice"] = card.id;
     article.dataset["model"] = card.model.id;
   }
   const use = item.querySelector("use");

@@ -1,8 +1,8 @@
-import { unpackConcepts } from "../language/concept-list.ts";
 import { morphologyOf } from "../language/morphology.ts";
 import type { Alternative, QueryPlan } from "../language/query-plan.ts";
 import { makePlanner, type Planner } from "../language/query-plan.ts";
-import type { ForeignWords, SearchData, SearchFile } from "../language/search-data.ts";
+import type { ForeignWords, SearchData } from "../language/search-data.ts";
+import { openSearch, type SearchFile } from "../language/search-file.ts";
 import { Loaded } from "./loaded.ts";
 
 /** What a query found: rows of the browse index and pages, the best first. */
@@ -64,7 +64,7 @@ export async function loadSearchEngine(dataHref: string, engineHref: string): Pr
     return pagefind;
   });
   const [pagefind, file] = await Promise.all([starting, loadJson<SearchFile>(dataHref)]);
-  const data: SearchData = { ...file, concepts: unpackConcepts(file.concepts) };
+  const data = openSearch(file);
   const morphology = await morphologyOf(data.language);
   const withHelpers = new Loaded(async () => {
     const [foreign, { makeMender }, original] = await Promise.all([

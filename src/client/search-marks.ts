@@ -42,7 +42,7 @@ export function markCard(card: Element, matches: WordMatcher): void {
 
 /** Adds to a card the best excerpt of the practice's texts, with the field that it is from. */
 export async function addExcerpt(card: HTMLElement, textsHref: string, fieldText: string, matches: WordMatcher): Promise<void> {
-  const response = await fetch(fill(textsHref, { id: card.dataset["practice"] ?? "" }));
+  const response = await fetch(fill(textsHref, { id: card.dataset["card"] ?? "" }));
   if (!response.ok) return;
   const fields = (await response.json()) as FieldText[];
   const excerpts = fields.flatMap(({ field, text, lang }) => {

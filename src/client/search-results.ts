@@ -64,7 +64,7 @@ export class SearchResults {
   /** Marks the cards that have not been marked yet. */
   markNew(): void {
     if (!this.#matches) return;
-    for (const card of this.#part("cards").querySelectorAll("[data-practice]:not([data-marked])")) {
+    for (const card of this.#part("cards").querySelectorAll("[data-card]:not([data-marked])")) {
       card.setAttribute("data-marked", "");
       this.#inView.observe(card);
     }

@@ -1,15 +1,15 @@
 import type { Concept } from "../domain/concept.ts";
-import { experimentTexts } from "../domain/experiment-texts.ts";
+import { experimentTexts, WRITE_UP } from "../domain/experiment-texts.ts";
 import { todaysMunicipalities, wellbeingCountiesOf } from "../domain/facets.ts";
 import type { Experiment } from "../domain/pilot.ts";
 import { plainText } from "../domain/plain-text.ts";
 import { lookUp, type Term } from "../domain/vocabulary.ts";
 import { type Analysis, makeAnalyser } from "../language/analyser.ts";
-import { packConcepts } from "../language/concept-list.ts";
 import { key, words } from "../language/fold.ts";
 import { type Morphology, morphologyOf } from "../language/morphology.ts";
 import { makePhraseFinder, termKeys } from "../language/phrases.ts";
-import { conceptToken, type ForeignWords, lemmaToken, originalToken, type SearchFile } from "../language/search-data.ts";
+import { conceptToken, type ForeignWords, lemmaToken, originalToken } from "../language/search-data.ts";
+import { packSearch, type SearchFile } from "../language/search-file.ts";
 import { isNegation, isStopWord } from "../language/stop-words.ts";
 import { packWords } from "../language/word-list.ts";
 import { contentDir } from "../reading/environment.ts";
@@ -54,7 +54,8 @@ function texts(context: Context, experiment: Experiment): WeightedText[] {
     lookUp(catalogue.municipalities, id),
   );
   const counties = wellbeingCountiesOf(experiment, catalogue).map((id) => lookUp(catalogue.wellbeingCounties, id));
-  const withOwnWeight = ["title", "place", "summary"];
+  // The write-up of a pilot says in other words what its record says: its words would only make the index heavier.
+  const withOwnWeight = ["title", "place", "summary", WRITE_UP];
   const body = [...experimentTexts(experiment).keys()].filter((path) => !withOwnWeight.includes(path)).flatMap(own);
   return [
     { weight: WEIGHT.title, text: own("title").join() },
@@ -152,14 +153,14 @@ async function markTexts(context: Context, { experiments, pages }: LanguageTexts
   return { ...groups, vocabulary: writtenWords([...groups.experiments, ...groups.pages], token, morphology, lexicon, all) };
 }
 
-/** Every base form that documents hold, as it is written, in order and packed. */
+/** Every base form that documents hold, as it is written, in order. */
 function writtenWords(
   documents: SearchDocument["groups"][],
   token: (lemma: string) => string,
   { lemmaOf, learnsFromTexts }: Morphology,
   lexicon: Lexicon,
   all: string[],
-): string {
+): string[] {
   const written = new Map([...lexicon.values()].flatMap(({ lemmas, parts }) => [...lemmas, ...parts].map((word) => [lemmaOf(word), word])));
   if (learnsFromTexts) {
     // The shortest form of a word is the likeliest to be its base form.
@@ -171,7 +172,7 @@ function writtenWords(
     .flatMap((groups) => groups.flatMap(({ tokens }) => tokens))
     .filter((it) => it.startsWith(start) && it.endsWith(end))
     .map((it) => it.slice(start.length, -end.length));
-  return packWords([...new Set(lemmas.map((lemma) => written.get(lemma) ?? lemma))].sort());
+  return [...new Set(lemmas.map((lemma) => written.get(lemma) ?? lemma))].sort();
 }
 
 /**
@@ -205,11 +206,10 @@ export async function searchSource(context: Context): Promise<SearchSource> {
     data: {
       language: locale,
       ...(own ? { original: firstContext.locale } : {}),
-      vocabulary: (own ?? original).vocabulary,
-      concepts: packConcepts(used),
+      ...packSearch({ vocabulary: (own ?? original).vocabulary, concepts: used }),
       pages: pages.map((page) => ({ title: page.title, href: routes.page(page.slug) })),
     },
-    foreign: { terms: Object.fromEntries(used.map(({ id, foreign }) => [id, foreign])), vocabulary: own ? original.vocabulary : "" },
+    foreign: { terms: Object.fromEntries(used.map(({ id, foreign }) => [id, foreign])), vocabulary: packWords(own ? original.vocabulary : []) },
     documents,
   };
 }

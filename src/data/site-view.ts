@@ -13,13 +13,17 @@ export async function siteView({ catalogue, locale, words, t, text, routes }: Co
     search: { action: routes.section("practices"), param: words.browse.query, description: routes.openSearch },
     navigation: [
       { text: t.site.practices, href: routes.section("practices") },
+      ...(catalogue.pilots.length > 0 ? [{ text: t.pilot.title, href: routes.section("pilots") }] : []),
       { text: t.site.operatingModels, href: routes.section("operatingModels") },
       { text: t.site.themes, href: routes.section("themes") },
       { text: t.site.municipalities, href: routes.section("municipalities") },
       { text: t.site.wellbeingCounties, href: routes.section("wellbeingCounties") },
       { text: t.site.search, href: `${routes.section("practices")}#browse-query` },
     ],
-    footer: pages.map((page) => ({ text: page.title, lang: page.lang, href: routes.page(page.slug) })),
+    footer: [
+      { text: t.programme.title, href: routes.section("programmes") },
+      ...pages.map((page) => ({ text: page.title, lang: page.lang, href: routes.page(page.slug) })),
+    ],
     license: settings.license,
     contact: settings.contact?.url,
   };

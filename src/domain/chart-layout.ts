@@ -1,15 +1,15 @@
 /**
- * Where the marks of a chart stand, in the units of its drawing. A drawing is as narrow as the narrowest screen, so that
- * its texts can be read there; wide screens show it larger.
+ * Where the marks of a chart stand: across as shares of the width, in per cent, and down in pixels. So a drawing fills
+ * the room that it has, while its texts keep their size.
  */
 
-/** The width of every drawing. */
-export const CHART_WIDTH = 360;
-/** The size of texts, and the height of a line of them. */
-export const CHART_TEXT = 14;
+/** The size of texts and the height of a line of them, in pixels. */
+const TEXT = 14;
 const LINE = 18;
-/** How many letters of a label fit the width. */
-const LETTERS_MAX = 46;
+/** How many letters of a label fit the narrowest screen. */
+const LETTERS_MAX = 34;
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Parts a label into lines of at most so many letters, between words. */
 export function wrapLabel(label: string, most = LETTERS_MAX): string[] {
@@ -29,8 +29,8 @@ export interface BarLayout {
 
 const BAR_HEIGHT = 22;
 const ROW_GAP = 14;
-/** Room for the value after the longest bar. */
-const VALUE_ROOM = 70;
+/** The width of the longest bar; after it there is room for its value. */
+const LONGEST = 78;
 
 /**
  * Bars below each other, each under its label, with its value at its end.
@@ -40,14 +40,14 @@ export function layOutBars(rows: readonly { label: string; value: number | null;
   const longest = Math.max(...rows.map(({ value }) => value ?? 0), Number.MIN_VALUE);
   let y = 0;
   const laidOut = rows.map(({ label, value, text }) => {
-    const lines = wrapLabel(label).map((line, index) => ({ text: line, y: y + CHART_TEXT + index * LINE }));
+    const lines = wrapLabel(label).map((line, index) => ({ text: line, y: y + TEXT + index * LINE }));
     const top = y + lines.length * LINE + 4;
-    const width = Math.round(((value ?? 0) / longest) * (CHART_WIDTH - VALUE_ROOM));
+    const width = value === null ? 0 : Math.max(tenth(((value ?? 0) / longest) * LONGEST), 0.5);
     y = top + BAR_HEIGHT + ROW_GAP;
     return {
       lines,
-      bar: value === null ? undefined : { y: top, width: Math.max(width, 1) },
-      value: { x: value === null ? 0 : Math.max(width, 1) + 8, y: top + BAR_HEIGHT / 2 + 5, text },
+      bar: value === null ? undefined : { y: top, width },
+      value: { x: width, y: top + BAR_HEIGHT / 2 + 5, text },
     };
   });
   return { height: y - ROW_GAP, rows: laidOut };
@@ -65,8 +65,8 @@ export interface LineLayout {
   bottom: number;
 }
 
-const LEFT = 40;
-const RIGHT = 30;
+const LEFT = 12;
+const RIGHT = 8;
 const TOP = 10;
 const PLOT_HEIGHT = 200;
 /** The numbers at the ends of lines stand at least this far apart. */
@@ -103,15 +103,15 @@ export function layOutLines(categories: readonly string[], series: readonly (rea
   const step = roundStep(most - from || 1);
   const start = Math.floor(from / step) * step;
   const end = Math.ceil(most / step) * step;
-  const x = (index: number): number => LEFT + (categories.length > 1 ? (index / (categories.length - 1)) * (CHART_WIDTH - LEFT - RIGHT) : 0);
-  const y = (value: number): number => Math.round((TOP + PLOT_HEIGHT * (1 - (value - start) / (end - start || 1))) * 10) / 10;
+  const x = (index: number): number => LEFT + (categories.length > 1 ? (index / (categories.length - 1)) * (100 - LEFT - RIGHT) : 0);
+  const y = (value: number): number => tenth(TOP + PLOT_HEIGHT * (1 - (value - start) / (end - start || 1)));
   const letters = Math.floor(LETTERS_MAX / categories.length);
-  const ticks = categories.map((category, index) => ({ x: Math.round(x(index)), lines: wrapLabel(category, Math.max(letters, 6)) }));
+  const ticks = categories.map((category, index) => ({ x: tenth(x(index)), lines: wrapLabel(category, Math.max(letters, 6)) }));
   const runsOf = (line: readonly (number | null)[]): { x: number; y: number }[][] => {
     const runs: { x: number; y: number }[][] = [[]];
     for (const [index, value] of line.entries()) {
       if (value === null) runs.push([]);
-      else runs.at(-1)?.push({ x: Math.round(x(index)), y: y(value) });
+      else runs.at(-1)?.push({ x: tenth(x(index)), y: y(value) });
     }
     return runs.filter((run) => run.length > 0);
   };
@@ -126,7 +126,7 @@ export function layOutLines(categories: readonly string[], series: readonly (rea
       text: write(value),
     })),
     ticks,
-    series: lines.map((runs, index) => ({ runs, end: { x: (ends[index]?.x ?? 0) + 10, y: (spreadEnds[index] ?? 0) + 5 } })),
+    series: lines.map((runs, index) => ({ runs, end: { x: ends[index]?.x ?? 0, y: (spreadEnds[index] ?? 0) + 5 } })),
     bottom,
   };
 }

@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import type { SearchDocument, SearchSource } from "../data/search-documents.ts";
-import type { SearchFile } from "../language/search-data.ts";
+import type { SearchFile } from "../language/search-file.ts";
 
 /** The file of each language that the pages write and this step finishes. */
 const SOURCE_FILE = "search.json";

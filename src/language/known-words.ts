@@ -3,7 +3,6 @@ import type { Lemmatiser } from "./lemmatiser.ts";
 import type { Morphology } from "./morphology.ts";
 import { makePhraseFinder, termKeys } from "./phrases.ts";
 import type { ForeignWords, SearchConcept, SearchData } from "./search-data.ts";
-import { unpackWords } from "./word-list.ts";
 
 /** Plural and other common endings of Swedish and English words, taken off for looking terms up. */
 const FOREIGN_ENDINGS = ["s", "es", "en", "et", "er", "ar", "or", "na", "n", "erna", "arna"];
@@ -27,11 +26,11 @@ export interface Known {
 
 /** Learns the words of the search data. `foreign` are the words for concepts in other languages, where they have been loaded. */
 export function learn(
-  { vocabulary: packed, concepts }: Pick<SearchData, "vocabulary" | "concepts">,
+  { vocabulary: held, concepts }: Pick<SearchData, "vocabulary" | "concepts">,
   { lemmaOf, makeLemmatiser }: Morphology,
   foreign: ForeignWords["terms"] = {},
 ): Known {
-  const writtenForms = new Map(unpackWords(packed).map((word) => [lemmaOf(word), word]));
+  const writtenForms = new Map(held.map((word) => [lemmaOf(word), word]));
   const vocabulary = [...writtenForms.keys()];
   const ownKeys = (term: string): string[] => termKeys(term).map(lemmaOf);
   const phrases = concepts.flatMap(({ id, terms }) => [...terms.map(ownKeys), ...(foreign[id] ?? []).map(termKeys)].map((keys) => [keys, id] as const));

@@ -4,17 +4,14 @@ export interface SearchData {
   language: string;
   /** The language of the records, where it is another: their words are searched too. */
   original?: string | undefined;
-  /** Every base form and part that the index holds, as written, in order, packed: see word-list.ts. */
-  vocabulary: string;
+  /** Every base form and part that the index holds, as written. */
+  vocabulary: string[];
   concepts: SearchConcept[];
   /** The row of the browse index, or the position in `pages` below zero, for each of the engine's results. */
   rows: Record<string, number>;
   /** Pages of text, which have no card. */
   pages: { title: string; href: string }[];
 }
-
-/** The same as it is sent: the concepts packed, see concept-list.ts. */
-export type SearchFile = Omit<SearchData, "concepts"> & { concepts: string };
 
 /** A concept as the search knows it: the words for it, and how narrower ones are reached. */
 export interface SearchConcept {

@@ -19,6 +19,7 @@ const text = (address: string): string =>
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ");
 const practices = filesOf("content/practices").flatMap((file) => (file.endsWith(".fi.md") ? [file.replace(".fi.md", "")] : []));
+const pilots = filesOf("content/pilots").flatMap((file) => (file.endsWith(".fi.mdx") ? [file.replace(".fi.mdx", "")] : []));
 const municipalities = parse(readFileSync("content/vocabularies/municipalities.yaml", "utf8")) as Municipality[];
 const record = (id: string) => readRecord(readFileSync(`content/practices/${id}.fi.md`, "utf8"))?.frontmatter.data as Record<string, unknown>;
 
@@ -74,11 +75,58 @@ test("a model's page gathers its practices and compares their topics", () => {
   expect(shown).toContain("Edellytykset ja esteet aiheittain");
 });
 
+describe("pilots", () => {
+  test("each has its page, and what the source left empty is said to be empty", () => {
+    expect(pilots.length).toBe(9);
+    for (const id of pilots) expect(page(`pilotit/${id}`)).toContain("<h1");
+    expect(text("pilotit/tuusula-perheohjaaja")).toContain("Ei täytetty lähteessä.");
+  });
+
+  test("each stands on the pages of the municipalities and counties that its source names", () => {
+    for (const id of pilots) {
+      const data = readRecord(readFileSync(`content/pilots/${id}.fi.mdx`, "utf8"))?.frontmatter.data as {
+        municipalities: string[];
+        wellbeingCounties: string[];
+      };
+      for (const municipality of data.municipalities) expect(page(`kunnat/${municipality}`)).toContain(`href="/pilotit/${id}/"`);
+      for (const county of data.wellbeingCounties) expect(page(`hyvinvointialueet/${county}`)).toContain(`href="/pilotit/${id}/"`);
+    }
+  });
+
+  test("the nine answers and the goals' results are told", () => {
+    expect(text("pilotit/tuusula-perheohjaaja")).toMatch(/1\. Kokeilun sujuminen .*9\. Kokeilun jatkuminen/);
+    expect(page("pilotit/pro-sos-verso")).toMatch(/<th[^>]*scope="row"/);
+  });
+});
+
+describe("programmes", () => {
+  test("each chart has its drawing, a title and a description inside it, its source and the same figures as a table", () => {
+    const programmes = parse(readFileSync("content/vocabularies/programmes.yaml", "utf8")) as {
+      id: string;
+      charts?: { id: string; title: { fi: string }; series: { values: (number | null)[] }[] }[];
+    }[];
+    const charts = programmes.flatMap(({ id, charts = [] }) => charts.map((chart) => ({ programme: id, chart })));
+    expect(charts.length).toBeGreaterThanOrEqual(3);
+    for (const { programme, chart } of charts) {
+      const figure = new RegExp(`<figure[^>]*id="kuvio-${chart.id}"[\\s\\S]*?</figure>`).exec(page(`ohjelmat/${programme}`))?.[0] ?? "";
+      expect(figure).toMatch(/<svg[^>]*role="img"[\s\S]*<title[\s\S]*<desc/);
+      expect(figure).toContain("Lähde: ");
+      const cells = [...figure.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell]) => Number(cell?.replace(/\s/g, "").replace(",", ".")));
+      const values = chart.series.flatMap((series) => series.values).filter((value) => value !== null);
+      expect([...cells].filter((cell) => !Number.isNaN(cell)).sort()).toEqual([...values].sort());
+    }
+  });
+
+  test("the groups of municipalities are listed", () => {
+    expect(page("ohjelmat/kuntakokeilut-2015-2016")).toContain('href="/kunnat/ypaja/"');
+  });
+});
+
 describe("the index of the browse page", () => {
   const index = JSON.parse(readFileSync("dist/kaytannot/index.json", "utf8")) as BrowseIndexData;
 
-  test("holds every practice once, in the order of titles", () => {
-    expect(index.cards.map((card) => card.id).sort()).toEqual(practices);
+  test("holds every practice and pilot once, in the order of titles", () => {
+    expect(index.cards.map((card) => card.id).sort()).toEqual([...practices, ...pilots].sort());
     const titles = index.cards.map((card) => card.title);
     expect(titles).toEqual([...titles].sort(new Intl.Collator("fi", { ignorePunctuation: true }).compare));
   });

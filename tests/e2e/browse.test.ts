@@ -6,22 +6,22 @@ const { open } = useBrowser();
 
 const count = (page: Page): Promise<string | null> => page.locator("[data-part=status]").textContent();
 const cards = (page: Page): Promise<string[]> =>
-  page.locator("[data-part=cards] [data-practice]").evaluateAll((all) => all.map((it) => it.getAttribute("data-practice") ?? ""));
+  page.locator("[data-part=cards] [data-card]").evaluateAll((all) => all.map((it) => it.getAttribute("data-card") ?? ""));
 const choose = (page: Page, label: string): Promise<void> => page.getByRole("checkbox", { name: label }).check();
 
 describe("filtering", () => {
   test("choosing a value narrows the list, its count and the address", async () => {
     const { page } = await open("/kaytannot/");
-    expect(await count(page)).toBe("50 käytäntöä");
+    expect(await count(page)).toBe("59 kokeilua");
     await choose(page, "Valvonta");
-    await page.getByText("12 käytäntöä", { exact: true }).waitFor();
+    await page.getByText("12 kokeilua", { exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe("?malli=valvonta");
     expect(await cards(page)).toHaveLength(12);
   });
 
   test("values of a facet widen, facets narrow, and counts follow", async () => {
     const { page } = await open("/kaytannot/?malli=valvonta&malli=nuorisotakuu&kunta=kuopio");
-    await page.getByText("4 käytäntöä", { exact: true }).waitFor();
+    await page.getByText("4 kokeilua", { exact: true }).waitFor();
     const youth = page.locator("label", { has: page.getByRole("checkbox", { name: "Nuorisotakuu" }) });
     expect(await youth.locator("[data-count]").textContent()).toBe("0");
   });
@@ -29,27 +29,27 @@ describe("filtering", () => {
   test("the back button brings the earlier list", async () => {
     const { page } = await open("/kaytannot/");
     await choose(page, "Valvonta");
-    await page.getByText("12 käytäntöä", { exact: true }).waitFor();
+    await page.getByText("12 kokeilua", { exact: true }).waitFor();
     await page.goBack();
-    await page.getByText("50 käytäntöä", { exact: true }).waitFor();
+    await page.getByText("59 kokeilua", { exact: true }).waitFor();
     expect(await page.getByRole("checkbox", { name: "Valvonta" }).isChecked()).toBe(false);
   });
 
   test("a chip takes its choice away, and one button all", async () => {
     const { page } = await open("/kaytannot/?malli=valvonta&kunta=tampere");
     await page.getByRole("button", { name: "Poista rajaus: Kunta: Tampere" }).click();
-    await page.getByText("12 käytäntöä", { exact: true }).waitFor();
+    await page.getByText("12 kokeilua", { exact: true }).waitFor();
     await page.locator("form [data-part=clear]").click();
-    await page.getByText("50 käytäntöä", { exact: true }).waitFor();
+    await page.getByText("59 kokeilua", { exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe("");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("heading");
   });
 
   test("an empty result says what to loosen, and loosening helps", async () => {
     const { page } = await open("/kaytannot/?malli=koulutuspalvelut&kunta=tampere");
-    await page.getByText("Yksikään käytäntö ei vastaa kaikkia rajauksia").waitFor();
+    await page.getByText("Yksikään kokeilu ei vastaa kaikkia rajauksia").waitFor();
     await page.locator("[data-part=empty-choices] button").first().click();
-    await page.locator("[data-part=cards] [data-practice]").first().waitFor();
+    await page.locator("[data-part=cards] [data-card]").first().waitFor();
     expect(await page.locator("[data-part=empty]").isVisible()).toBe(false);
   });
 
@@ -57,7 +57,7 @@ describe("filtering", () => {
     const { page } = await open("/kaytannot/");
     const first = (id: string, isFirst: boolean) =>
       page.waitForFunction(
-        ([wanted, expected]) => (document.querySelector("[data-part=cards] [data-practice]")?.getAttribute("data-practice") === wanted) === expected,
+        ([wanted, expected]) => (document.querySelector("[data-part=cards] [data-card]")?.getAttribute("data-card") === wanted) === expected,
         [id, isFirst] as const,
       );
     const mostFigures = "vantaa-palvelutalojen-joustava-resursointi";
@@ -73,7 +73,7 @@ describe("filtering", () => {
   test("a shared address keeps its order", async () => {
     const { page } = await open("/kaytannot/?jarjestys=luvut");
     await page.waitForFunction(
-      () => document.querySelector("[data-part=cards] [data-practice]")?.getAttribute("data-practice") === "vantaa-palvelutalojen-joustava-resursointi",
+      () => document.querySelector("[data-part=cards] [data-card]")?.getAttribute("data-card") === "vantaa-palvelutalojen-joustava-resursointi",
     );
     expect(await page.locator("[data-part=sort]").inputValue()).toBe("figures");
   });
@@ -84,9 +84,9 @@ describe("filtering", () => {
       page.locator("[data-part=cards]").evaluate((list) => [...list.children].map((item) => item.outerHTML.replace(/\s+/g, " ").replace(/> </g, "><")));
     const fromServer = await html();
     await choose(page, "Valvonta");
-    await page.getByText("12 käytäntöä", { exact: true }).waitFor();
+    await page.getByText("12 kokeilua", { exact: true }).waitFor();
     await page.getByRole("checkbox", { name: "Valvonta" }).uncheck();
-    await page.getByText("50 käytäntöä", { exact: true }).waitFor();
+    await page.getByText("59 kokeilua", { exact: true }).waitFor();
     expect(await html()).toEqual(fromServer);
   });
 });
@@ -95,7 +95,7 @@ describe("addresses", () => {
   test("unknown parameters do nothing", async () => {
     const { page, errors } = await open("/kaytannot/?utm=1&malli=ei-ole&jarjestys=%3Cb%3E&teema=");
     await page.waitForLoadState("networkidle");
-    expect(await count(page)).toBe("50 käytäntöä");
+    expect(await count(page)).toBe("59 kokeilua");
     expect(errors).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe("when something is missing", () => {
     await page.getByRole("link", { name: "Kaikki rajaukset" }).click();
     await page.getByRole("link", { name: "Vakiintui", exact: true }).click();
     await page.waitForURL("**/kaytannot/juurtuminen/vakiintui/");
-    expect(await page.locator("[data-practice]").count()).toBeGreaterThan(3);
+    expect(await page.locator("[data-card]").count()).toBeGreaterThan(3);
   });
 });
 
@@ -142,7 +142,7 @@ describe("on a phone", () => {
     expect(await page.locator("[data-part=toggle]").getAttribute("aria-expanded")).toBe("true");
     await page.getByRole("checkbox", { name: "Asumispalvelut" }).focus();
     await page.keyboard.press("Space");
-    await page.getByRole("button", { name: "Näytä 13 käytäntöä" }).click();
+    await page.getByRole("button", { name: "Näytä 13 kokeilua" }).click();
     expect(await page.locator("[data-part=facets]").isVisible()).toBe(false);
     expect(await cards(page)).toHaveLength(13);
   });
@@ -168,13 +168,34 @@ describe("many practices", () => {
       await route.fulfill({ json: index });
     });
     await page.goto("/kaytannot/?juurtuminen=vakiintui&juurtuminen=osittain&juurtuminen=ei-raportoitu&juurtuminen=suunniteltu&juurtuminen=ei-vakiintunut");
-    await page.getByText("150 käytäntöä", { exact: true }).waitFor();
+    await page.getByText("177 kokeilua", { exact: true }).waitFor();
     expect(await cards(page)).toHaveLength(50);
-    await page.getByRole("button", { name: "Näytä 100 lisää" }).click();
+    await page.getByRole("button", { name: "Näytä 127 lisää" }).click();
     expect(await cards(page)).toHaveLength(100);
     const focused = await page.evaluate(() =>
       [...document.querySelectorAll("[data-part=cards] a[data-field=title]")].indexOf(document.activeElement as Element),
     );
     expect(focused).toBe(50);
+  });
+});
+
+describe("pilots", () => {
+  test("stand among practices, and can be told apart by kind", async () => {
+    const { page } = await open("/kaytannot/?laji=pilotti");
+    await page.getByText("9 kokeilua", { exact: true }).waitFor();
+    expect(await cards(page)).toContain("pro-sos-verso");
+    await page.locator("[data-card=pro-sos-verso] a").click();
+    await page.waitForURL("**/pilotit/pro-sos-verso/");
+  });
+
+  test.each([
+    ["/kaytannot/", "kykyviisari", "pro-sos-verso"],
+    ["/kaytannot/", "perheohjaajan työ päiväkodissa", "tuusula-perheohjaaja"],
+    ["/sv/praxis/", "familjehandledare", "tuusula-perheohjaaja"],
+    ["/en/practices/", "adult social work", "pro-sos-vasso"],
+  ])("are found from %s with %s", async (address, query, pilot) => {
+    const { page } = await open(`${address}?q=${encodeURIComponent(query)}`);
+    await page.locator(`[data-search-query="${query}"] [data-card=${pilot}]`).waitFor();
+    expect(await page.locator(`[data-card=${pilot}][data-practice]`).count()).toBe(0);
   });
 });

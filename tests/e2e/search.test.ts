@@ -92,8 +92,8 @@ describe("the search", () => {
   });
 
   test("a word that no practice has is told, and the others are answered", async () => {
-    const { page } = await ask("kotihoito Seinäjoki");
-    expect(await page.getByText("Sanaa ”Seinäjoki” ei ole missään käytännössä.").isVisible()).toBe(true);
+    const { page } = await ask("kotihoito Utsjoki");
+    expect(await page.getByText("Sanaa ”Utsjoki” ei ole missään kokeilussa.").isVisible()).toBe(true);
     expect(await found(page)).toContain("tampere-kotihoito");
   });
 
@@ -143,7 +143,7 @@ describe("the search", () => {
     await page.route("**/search/**", (route) => route.abort());
     await page.goto("/kaytannot/?q=opo&malli=valvonta");
     await page.getByText("Haku ei toimi juuri nyt.").waitFor();
-    expect(await page.locator("[data-part=cards] [data-practice]").count()).toBe(12);
+    expect(await page.locator("[data-part=cards] [data-card]").count()).toBe(12);
   });
 
   test("a search that cannot be loaded is told, and the practices stay", async () => {
@@ -151,7 +151,7 @@ describe("the search", () => {
     await page.route("**/search.json", (route) => route.abort());
     await page.goto("/kaytannot/?q=nuoret");
     await page.getByRole("alert").waitFor();
-    expect(await page.locator("[data-part=cards] [data-practice]").count()).toBe(50);
+    expect(await page.locator("[data-part=cards] [data-card]").count()).toBe(50);
   });
 
   test("the first query costs at most 200 kB over the wire, the page's own load left out", async () => {

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   reading: ["domain", "schemas", "i18n"],
   i18n: ["domain"],
   data: ["domain", "language", "schemas", "reading", "i18n"],
-  client: ["domain", "language"],
+  client: ["domain", "language", "schemas"],
   components: ["domain", "i18n", "client"],
   layouts: ["components", "domain", "i18n", "styles", "fonts"],
   integrations: ["data", "domain", "language", "schemas", "reading"],

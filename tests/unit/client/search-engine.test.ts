@@ -3,11 +3,10 @@ import { makeEngine } from "../../../src/client/search-engine.ts";
 import { finnish } from "../../../src/language/finnish.ts";
 import { makePlanner } from "../../../src/language/query-plan.ts";
 import type { SearchData } from "../../../src/language/search-data.ts";
-import { packWords } from "../../../src/language/word-list.ts";
 
 const data: SearchData = {
   language: "fi",
-  vocabulary: packWords(["lautta", "yleinen"]),
+  vocabulary: ["lautta", "yleinen"],
   concepts: [{ id: "vene", terms: ["lautta", "vene"] }],
   rows: { a: 0, b: 1, c: 2, p: -1 },
   pages: [{ title: "Tietoa", href: "/tietoa/" }],

@@ -3,7 +3,6 @@ import { finnish } from "../../../src/language/finnish.ts";
 import { makePlanner } from "../../../src/language/query-plan.ts";
 import type { SearchConcept } from "../../../src/language/search-data.ts";
 import { makeMender } from "../../../src/language/typo.ts";
-import { packWords } from "../../../src/language/word-list.ts";
 
 const VOCABULARY = [
   "ajanvaraus",
@@ -29,7 +28,7 @@ const CONCEPTS: SearchConcept[] = [
   { id: "huostaanotto", terms: ["huostaanotto"], broader: ["suojelu"] },
   { id: "group-vanhat", terms: ["vanhukset"] },
 ];
-const data = { vocabulary: packWords([...VOCABULARY].sort()), concepts: CONCEPTS };
+const data = { vocabulary: [...VOCABULARY].sort(), concepts: CONCEPTS };
 const alone = makePlanner(data, finnish);
 const planner = makePlanner(data, finnish, { foreign: { terms: { suojelu: ["barnskydd", "child protection"] }, vocabulary: "" }, makeMender });
 const marks = (query: string): string[] => planner.plan(query).units.flatMap(({ alternatives }) => alternatives.map(({ tokens }) => tokens.join("+")));

@@ -55,7 +55,7 @@ describe("the words of texts", () => {
 });
 
 describe("a query on pages in another language than the records'", () => {
-  const data = { vocabulary: packWords(["counsellor", "family", "municipality"]), concepts: [{ id: "c", terms: ["child protection"] }] };
+  const data = { vocabulary: ["counsellor", "family", "municipality"], concepts: [{ id: "c", terms: ["child protection"] }] };
   const foreign = { terms: { c: ["lastensuojelu"] }, vocabulary: packWords(["hoitaja", "omavalvonta"]) };
   const planner = makePlanner(data, english, { foreign, makeMender, original: finnish });
   const marks = (query: string): string[] => planner.plan(query).units.flatMap(({ alternatives }) => alternatives.map(({ tokens }) => tokens.join("+")));
