@@ -2,6 +2,7 @@ import { add, type Bitset, emptyBitset, has } from "../domain/bitset.ts";
 import { type BrowseState, DEFAULT_SORT } from "../domain/browse-state.ts";
 import { type FacetIndex, type Filtered, filterRows, openFacetIndex } from "../domain/facet-index.ts";
 import type { BrowseIndexData, PracticeCardView } from "../domain/views.ts";
+import { loadJson } from "./load-json.ts";
 
 /** The practices in a form that can be filtered at once. */
 export interface BrowseIndex {
@@ -23,9 +24,7 @@ export const openBrowseIndex = ({ facets, cards, orders }: BrowseIndexData): Bro
  * @throws Error when it cannot be fetched
  */
 export async function loadBrowseIndex(href: string): Promise<BrowseIndex> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return openBrowseIndex((await response.json()) as BrowseIndexData);
+  return openBrowseIndex(await loadJson<BrowseIndexData>(href));
 }
 
 function setOf(size: number, members: readonly number[]): Bitset {

@@ -3,6 +3,7 @@ import type { Alternative, QueryPlan } from "../language/query-plan.ts";
 import { makePlanner, type Planner } from "../language/query-plan.ts";
 import type { ForeignWords, SearchData } from "../language/search-data.ts";
 import { openSearch, type SearchFile } from "../language/search-file.ts";
+import { loadJson } from "./load-json.ts";
 import { Loaded } from "./loaded.ts";
 
 /** What a query found: rows of the browse index and pages, the best first. */
@@ -75,12 +76,6 @@ export async function loadSearchEngine(dataHref: string, engineHref: string): Pr
     return makePlanner(data, morphology, { foreign, makeMender, original });
   });
   return makeEngine(pagefind, data, makePlanner(data, morphology), () => withHelpers.get());
-}
-
-async function loadJson<T>(href: string): Promise<T> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 /**

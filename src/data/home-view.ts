@@ -7,6 +7,7 @@ import { placeOf } from "./experiment-card.ts";
 import { experimentLink } from "./experiment-link.ts";
 import { practicesWith } from "./facet-view.ts";
 import { figureView } from "./figure-view.ts";
+import { countsByMunicipality, mapView } from "./map-view.ts";
 
 /**
  * What the home page shows.
@@ -48,6 +49,7 @@ export function homeView(context: Context): HomeView {
       .sort((a, b) => compare(a.text, b.text)),
     municipalities: {
       lead: plural(locale, t.home.placesLead, municipalities.length),
+      map: mapView(context, new Map([...municipalities.map(({ id }): [string, number] => [id, 0]), ...countsByMunicipality(catalogue.experiments)])),
       links: municipalities.map(({ id, name }) => ({ text: text(name), href: routes.entry("municipalities", id) })).sort((a, b) => compare(a.text, b.text)),
     },
   };

@@ -6,6 +6,7 @@ import type { CountedLink } from "../domain/views.ts";
 import type { Context } from "./context.ts";
 import { experimentCard } from "./experiment-card.ts";
 import { practicesWith } from "./facet-view.ts";
+import { countsByMunicipality, mapView } from "./map-view.ts";
 import { sourceViews } from "./source-view.ts";
 import { synthesisView } from "./synthesis-view.ts";
 
@@ -39,6 +40,7 @@ export function modelPage(context: Context, model: OperatingModel): ModelPageVie
     source: source ? fillPieces(t.practice.figureSource, { source: [...source.text, { text: `, ${source.place}` }] }) : [],
     synthesis: synthesisView(context, practices),
     counties: countyChoices(context, model.id),
+    map: mapView(context, countsByMunicipality(practices)),
     cards: practices.map((practice) => experimentCard(context, practice)),
   };
 }

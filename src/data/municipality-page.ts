@@ -1,11 +1,13 @@
 import { fill, joinList } from "../domain/message.ts";
 import { type Municipality, todaysMunicipality } from "../domain/municipality.ts";
 import type { Experiment } from "../domain/pilot.ts";
-import type { CountedLink, Link, PracticeCardView } from "../domain/views.ts";
+import { triedBySimilar } from "../domain/similar-municipalities.ts";
+import type { CountedLink, Link, PracticeCardView, RelatedView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import { formatDate, languageName } from "../i18n/format.ts";
 import type { Context } from "./context.ts";
 import { experimentCard } from "./experiment-card.ts";
+import { experimentsWith } from "./facet-view.ts";
 
 export interface MunicipalityPageView {
   name: string;
@@ -14,6 +16,32 @@ export interface MunicipalityPageView {
   mergers: { before: string; link: Link; after: string }[];
   groups: { title: string; lead?: string | undefined; cards: PracticeCardView[] }[];
   facts: { label: string; text: string; href?: string | undefined }[];
+  /** What municipalities of the same size tried, with what else they share. */
+  similar: { lead: string; related: RelatedView[]; all: Link };
+}
+
+/** How many experiments of similar municipalities are shown; the page of the size class has them all. */
+const SIMILAR_MAX = 6;
+
+function similar(context: Context, municipality: Municipality): MunicipalityPageView["similar"] {
+  const { catalogue, locale, t, text, routes } = context;
+  const size = text(lookUp(catalogue.sizeClasses, municipality.sizeClass).name);
+  const found = triedBySimilar(municipality, catalogue.experiments, catalogue.municipalities);
+  return {
+    lead: fill(t.municipality.similarLead, { size }),
+    related: found.slice(0, SIMILAR_MAX).map(({ experiment, municipality: other, sameRegion, sameLanguages }) => ({
+      card: experimentCard(context, experiment),
+      reason: fill(t.municipality.similarBecause, {
+        municipality: text(other.name),
+        reasons: joinList(locale, [
+          t.municipality.sameSize,
+          ...(sameRegion ? [t.municipality.sameRegion] : []),
+          ...(sameLanguages ? [t.municipality.sameLanguages] : []),
+        ]),
+      }),
+    })),
+    all: { text: fill(t.municipality.similarAll, { size }), href: routes.facetValue("sizeClass", municipality.sizeClass) },
+  };
 }
 
 const runBy = (experiments: readonly Experiment[], id: string): Experiment[] => experiments.filter((experiment) => experiment.municipalities.includes(id));
@@ -74,6 +102,7 @@ export function municipalityPage(context: Context, municipality: Municipality): 
     description: fill(t.municipality.description, { municipality: name }),
     mergers: mergers(context, municipality),
     groups: groups(context, municipality),
+    similar: similar(context, municipality),
     facts: [
       ...(experimentGroup ? [{ label: t.municipality.group, text: text(lookUp(catalogue.experimentGroups, experimentGroup).name) }] : []),
       {
@@ -116,3 +145,14 @@ export function municipalityLinks(context: Context): CountedLink[] {
     })
     .sort((a, b) => compare(a.text, b.text));
 }
+
+/** The size classes that something was tried in, each with the page of what was. */
+export const sizeClassLinks = (context: Context): CountedLink[] =>
+  [...context.catalogue.sizeClasses.values()]
+    .map(({ id, name }) => ({
+      id,
+      text: context.text(name),
+      href: context.routes.facetValue("sizeClass", id),
+      count: experimentsWith(context, "sizeClass", id).length,
+    }))
+    .filter(({ count }) => count > 0);

@@ -1,9 +1,11 @@
+import type { MapView } from "../domain/map-views.ts";
 import type { SynthesisView } from "../domain/synthesis-views.ts";
 import type { CountedLink, PracticeCardView } from "../domain/views.ts";
-import type { Term } from "../domain/vocabulary.ts";
+import { lookUp, type Term } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
 import { experimentCard } from "./experiment-card.ts";
 import { practicesWith } from "./facet-view.ts";
+import { countsByMunicipality, mapView } from "./map-view.ts";
 import { synthesisView } from "./synthesis-view.ts";
 
 export interface ThemePageView {
@@ -12,17 +14,27 @@ export interface ThemePageView {
   synthesis: SynthesisView;
   cards: PracticeCardView[];
   pilots: PracticeCardView[];
+  /** The municipalities that tried something of the theme. */
+  municipalities: CountedLink[];
+  map?: MapView | undefined;
 }
 
 /** Everything that the page of a theme shows. */
 export function themePage(context: Context, theme: Term): ThemePageView {
+  const { catalogue, text, routes, compare } = context;
   const practices = practicesWith(context, "theme", theme.id);
+  const pilots = catalogue.pilots.filter(({ themes }) => themes.includes(theme.id));
+  const counts = countsByMunicipality([...practices, ...pilots]);
   return {
-    name: context.text(theme.name),
-    description: theme.description && context.text(theme.description),
+    name: text(theme.name),
+    description: theme.description && text(theme.description),
     synthesis: synthesisView(context, practices),
     cards: practices.map((practice) => experimentCard(context, practice)),
-    pilots: context.catalogue.pilots.filter(({ themes }) => themes.includes(theme.id)).map((pilot) => experimentCard(context, pilot)),
+    pilots: pilots.map((pilot) => experimentCard(context, pilot)),
+    municipalities: [...counts]
+      .map(([id, count]) => ({ id, text: text(lookUp(catalogue.municipalities, id).name), href: routes.entry("municipalities", id), count }))
+      .sort((a, b) => compare(a.text, b.text)),
+    map: mapView(context, counts),
   };
 }
 

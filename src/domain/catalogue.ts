@@ -20,6 +20,8 @@ export interface CatalogueSettings {
   /** Where files can be edited, e.g. https://github.com/example/catalogue; without it no edit links are shown. */
   repository?: { url: string; branch: string; folder?: string | undefined } | undefined;
   contact?: { url: string } | undefined;
+  /** The country on whose map municipalities are shown, by its ISO 3166-1 numeric code. */
+  map?: { country: string } | undefined;
   license: { id: string; url: string };
   /** Figures for the home page, chosen by the editors. */
   highlights: { practice: string; figure: string }[];
@@ -60,6 +62,8 @@ export interface SourceDocument {
   url?: string | undefined;
   language: string;
   note?: LocalisedText | undefined;
+  /** Set on the one entry that stands for reports which municipalities write of their own experiments. */
+  ownReports?: boolean | undefined;
 }
 
 /** The whole catalogue, read and checked. Practices and pilots are in the order of their titles. */

@@ -7,7 +7,7 @@
 const TEXT = 14;
 const LINE = 18;
 /** How many letters of a label fit the narrowest screen. */
-const LETTERS_MAX = 34;
+const LETTERS_MAX = 38;
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
@@ -29,8 +29,12 @@ export interface BarLayout {
 
 const BAR_HEIGHT = 22;
 const ROW_GAP = 14;
-/** The width of the longest bar; after it there is room for its value. */
+/** The width of the longest bar, where its value is short: after it there is room for the value. */
 const LONGEST = 78;
+/** How much of the narrowest drawing a letter of a value takes. */
+const VALUE_LETTER = 3.1;
+/** The room between a bar and its value. */
+const VALUE_GAP = 4;
 
 /**
  * Bars below each other, each under its label, with its value at its end.
@@ -38,11 +42,13 @@ const LONGEST = 78;
  */
 export function layOutBars(rows: readonly { label: string; value: number | null; text: string }[]): BarLayout {
   const longest = Math.max(...rows.map(({ value }) => value ?? 0), Number.MIN_VALUE);
+  const valueRoom = Math.max(...rows.map(({ text }) => text.length)) * VALUE_LETTER + VALUE_GAP;
+  const widest = Math.min(LONGEST, 100 - valueRoom);
   let y = 0;
   const laidOut = rows.map(({ label, value, text }) => {
     const lines = wrapLabel(label).map((line, index) => ({ text: line, y: y + TEXT + index * LINE }));
     const top = y + lines.length * LINE + 4;
-    const width = value === null ? 0 : Math.max(tenth(((value ?? 0) / longest) * LONGEST), 0.5);
+    const width = value === null ? 0 : Math.max(tenth(((value ?? 0) / longest) * widest), 0.5);
     y = top + BAR_HEIGHT + ROW_GAP;
     return {
       lines,
@@ -129,4 +135,37 @@ export function layOutLines(categories: readonly string[], series: readonly (rea
     series: lines.map((runs, index) => ({ runs, end: { x: ends[index]?.x ?? 0, y: (spreadEnds[index] ?? 0) + 5 } })),
     bottom,
   };
+}
+
+/** Bars of parts: each row a whole, its parts side by side with their counts. */
+export interface StackLayout {
+  height: number;
+  rows: { lines: { text: string; y: number }[]; y: number; parts: { part: number; x: number; width: number; text: string }[] }[];
+}
+
+/** A part narrower than this has no room for its count. */
+const COUNT_ROOM = 7;
+
+/**
+ * Bars below each other, each as long as its sum and parted by the series.
+ * @param rows label and counts, in the order of the series
+ */
+export function layOutStacks(rows: readonly { label: string; values: readonly number[] }[], write: (value: number) => string): StackLayout {
+  const sums = rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
+  const longest = Math.max(...sums, 1);
+  let y = 0;
+  const laidOut = rows.map(({ label, values }) => {
+    const lines = wrapLabel(label).map((line, index) => ({ text: line, y: y + TEXT + index * LINE }));
+    const top = y + lines.length * LINE + 4;
+    let x = 0;
+    const parts = values.flatMap((value, part) => {
+      const width = tenth((value / longest) * 100);
+      const from = tenth(x);
+      x += (value / longest) * 100;
+      return value === 0 ? [] : [{ part, x: from, width, text: width < COUNT_ROOM ? "" : write(value) }];
+    });
+    y = top + BAR_HEIGHT + ROW_GAP;
+    return { lines, y: top, parts };
+  });
+  return { height: Math.max(y - ROW_GAP, 0), rows: laidOut };
 }

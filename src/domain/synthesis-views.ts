@@ -2,6 +2,7 @@
 
 import type { AdoptionAspect } from "./experiment.ts";
 import type { ImpactReport } from "./impact.ts";
+import type { MapView } from "./map-views.ts";
 import type { RootedStatus } from "./rooting.ts";
 import type { CountedLink, FigureView, Link, PracticeCardView, Told } from "./views.ts";
 
@@ -35,5 +36,6 @@ export interface ModelPageView {
   synthesis: SynthesisView;
   /** Wellbeing services counties with practices of the model, leading to these alone. */
   counties: CountedLink[];
+  map?: MapView | undefined;
   cards: PracticeCardView[];
 }

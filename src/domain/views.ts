@@ -5,6 +5,7 @@ import type { FacetColumn } from "./facet-index.ts";
 import type { Facet } from "./facets.ts";
 import type { FigureKind } from "./figure.ts";
 import type { ImpactAxis, ImpactReport } from "./impact.ts";
+import type { MapView } from "./map-views.ts";
 import type { RootedStatus } from "./rooting.ts";
 
 /** A text that is told in another language than the page's where `lang` says so. */
@@ -118,6 +119,16 @@ export interface LanguageLink extends Link {
   locale: string;
 }
 
+/** An address as a QR code, drawn on a square of `size` modules. */
+export interface QrView {
+  address: string;
+  size: number;
+  path: string;
+}
+
+/** The facts of a practice or pilot, in the order in which its page lists them. */
+export const FACTS = ["operatingModel", "municipality", "counties", "group", "place", "period", "programme", "themes", "targetGroups", "evidence"] as const;
+
 export interface PracticePageView {
   card: PracticeCardView;
   /** The title as a large heading. */
@@ -135,10 +146,15 @@ export interface PracticePageView {
   /** Whether the duties have moved since the experiment, in a sentence. */
   responsibilityLead: string;
   mergers: string[];
-  facts: { label: string; links: (Partial<Link> & { text: string })[]; note?: string | undefined }[];
+  facts: { fact: (typeof FACTS)[number]; label: string; links: (Partial<Link> & { text: string })[]; note?: string | undefined }[];
+  map?: MapView | undefined;
   sources: SourceView[];
   /** In pieces, each with its language. */
   citation: Told[];
+  /** The QR code of the page's own address. */
+  qr: QrView;
+  /** The decision brief of the same. */
+  briefHref: string;
   editHref?: string | undefined;
   review?: Told[] | undefined;
   translation?: TranslationView | undefined;
@@ -197,6 +213,8 @@ export interface SiteView {
   description: string;
   home: string;
   search: { action: string; param: string; description: string };
+  /** The page of the comparison. */
+  compare: string;
   navigation: Link[];
   footer: Link[];
   license: { id: string; url: string };
@@ -210,7 +228,7 @@ export interface HomeView {
   highlights: { figure: FigureView; practice: Link; place: string; model: string }[];
   models: (ModelMark & { name: string; description: string; count: number })[];
   themes: CountedLink[];
-  municipalities: { lead: string; links: Link[] };
+  municipalities: { lead: string; links: Link[]; map?: MapView | undefined };
 }
 
 /** One field of a practice as plain text, with the name that the page gives it. */

@@ -1,6 +1,7 @@
 import type { BrowseWords } from "../domain/browse-state.ts";
 import type { EvidenceType } from "../domain/evidence.ts";
 import type { ECONOMY_REPORTED } from "../domain/facets.ts";
+import type { FigureFilter } from "../domain/impact-views.ts";
 import type { ExperimentKind } from "../domain/pilot.ts";
 import type { RootedStatus } from "../domain/rooting.ts";
 
@@ -12,7 +13,17 @@ export interface RouteWords {
   wellbeingCounties: string;
   themes: string;
   pilots: string;
+  tools: string;
   programmes: string;
+  /** The page that finds the practices nearest to a description. */
+  nearest: string;
+  /** The page of all figures, and the parameters that narrow and order them. */
+  impacts: string;
+  figures: { file: string; filters: Record<FigureFilter, string>; sort: string };
+  /** The page of a practice or pilot in brief, for those who decide. */
+  decisionBrief: string;
+  /** The page that sets practices side by side. */
+  compare: string;
   /** The page that lists every facet. */
   facetIndex: string;
   browse: BrowseWords;
@@ -30,7 +41,17 @@ const fi: RouteWords = {
   wellbeingCounties: "hyvinvointialueet",
   themes: "teemat",
   pilots: "pilotit",
+  tools: "tyokalut",
   programmes: "ohjelmat",
+  nearest: "teemme-jo-nain",
+  impacts: "vaikutukset",
+  figures: {
+    file: "luvut",
+    filters: { model: "malli", kind: "laji", axis: "ulottuvuus", unit: "yksikko", evidence: "naytto", precision: "tarkkuus" },
+    sort: "jarjestys",
+  },
+  decisionBrief: "paatostiivistelma",
+  compare: "vertaile",
   facetIndex: "rajaukset",
   browse: {
     query: "q",
@@ -74,7 +95,17 @@ const sv: RouteWords = {
   wellbeingCounties: "valfardsomraden",
   themes: "teman",
   pilots: "piloter",
+  tools: "verktyg",
   programmes: "program",
+  nearest: "sa-gor-vi-redan",
+  impacts: "effekter",
+  figures: {
+    file: "siffror",
+    filters: { model: "modell", kind: "slag", axis: "dimension", unit: "enhet", evidence: "underlag", precision: "noggrannhet" },
+    sort: "ordning",
+  },
+  decisionBrief: "beslutsunderlag",
+  compare: "jamfor",
   facetIndex: "avgransningar",
   browse: {
     query: "q",
@@ -118,7 +149,17 @@ const en: RouteWords = {
   wellbeingCounties: "wellbeing-counties",
   themes: "themes",
   pilots: "pilots",
+  tools: "tools",
   programmes: "programmes",
+  nearest: "what-we-already-do",
+  impacts: "impacts",
+  figures: {
+    file: "figures",
+    filters: { model: "model", kind: "kind", axis: "axis", unit: "unit", evidence: "evidence", precision: "precision" },
+    sort: "sort",
+  },
+  decisionBrief: "decision-brief",
+  compare: "compare",
   facetIndex: "filters",
   browse: {
     query: "q",

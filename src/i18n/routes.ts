@@ -2,7 +2,10 @@ import type { Facet } from "../domain/facets.ts";
 import type { RouteWords } from "./route-words.ts";
 
 /** The sections that have a page of their own and a page for each of their entries. */
-export type Section = "practices" | "operatingModels" | "municipalities" | "wellbeingCounties" | "themes" | "pilots" | "programmes";
+export type Section = "practices" | "operatingModels" | "municipalities" | "wellbeingCounties" | "themes" | "pilots" | "tools" | "programmes";
+
+/** The kinds of pages that have Open Graph images, which are kept under these names in every language. */
+export type OgSection = Section | "home" | "impacts" | "pages";
 
 /** The word that a facet's value has in an address: its id, or the word of an enumeration. */
 export function facetValueWord({ rooted, evidence, economy, kind }: RouteWords, facet: Facet, value: string): string {
@@ -17,14 +20,22 @@ export function routes(own: RouteWords, locale: string, firstLanguage: string, b
     home: root,
     section: (section: Section): string => `${root}${own[section]}/`,
     entry: (section: Section, id: string): string => `${root}${own[section]}/${id}/`,
+    decisionBrief: (section: Section, id: string): string => `${root}${own[section]}/${id}/${own.decisionBrief}/`,
     facetIndex: `${root}${own.practices}/${own.facetIndex}/`,
     facetValue: (facet: Facet, value: string): string => `${root}${own.practices}/${own.browse.facets[facet]}/${facetValueWord(own, facet, value)}/`,
+    nearest: `${root}${own.nearest}/`,
+    profiles: `${root}${own.practices}/profiles.json`,
+    impacts: `${root}${own.impacts}/`,
+    figuresCsv: `${root}${own.impacts}/${own.figures.file}.csv`,
+    compare: `${root}${own.compare}/`,
+    comparedData: `${root}${own.compare}/{id}.json`,
     browseIndex: `${root}${own.practices}/index.json`,
     openSearch: `${root}opensearch.xml`,
     searchData: `${root}${own.practices}/search.json`,
     searchEngine: `${root}${own.practices}/search/`,
     practiceTexts: `${root}${own.practices}/{id}.json`,
     page: (slug: string): string => `${root}${slug}/`,
+    ogImage: (section: OgSection, id: string): string => `${root}og/${section}/${id}.png`,
   };
 }
 

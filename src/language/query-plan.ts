@@ -70,7 +70,8 @@ const SURE = { lemma: 1, concept: 0.85, membership: 0.65, parts: 0.8, narrower: 
 /** Capitalised words shorter than this are taken for names. */
 const NAME_MAX = 9;
 
-const isMembership = (id: string): boolean => /^(theme|group|model)-/.test(id);
+/** True for themes, target groups and operating models, which are concepts too. */
+export const isMembership = (id: string): boolean => /^(theme|group|model)-/.test(id);
 
 function conceptAlternatives(ids: readonly string[], { concepts }: Known): Alternative[] {
   return ids.flatMap((id) => [

@@ -79,8 +79,15 @@ function writeUps(folder: RecordFolder, locales: readonly string[], idOf: (name:
     pattern: locales.map((locale) => `*.${locale}${extension}`),
     generateId: ({ entry }) => idOf(path.basename(entry, extension)),
   });
-  // A catalogue may do without the folder; the search for its files would warn of it.
-  return { ...others, load: async (context) => (existsSync(base) && locales.length > 0 ? load(context) : context.store.clear()) };
+  return {
+    ...others,
+    load: async (context) => {
+      // What an earlier build of another catalogue left in the store would count as the same entries twice.
+      context.store.clear();
+      // A catalogue may do without the folder; the search for its files would warn of it.
+      if (existsSync(base) && locales.length > 0) await load(context);
+    },
+  };
 }
 
 /** The write-ups of a folder in the catalogue's first language, each under its id. */

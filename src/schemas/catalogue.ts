@@ -26,6 +26,15 @@ export const catalogueSettings = z.strictObject({
     .strictObject({ url: url.meta({ title: "Osoite", description: "Sivu, jolta ylläpidon tavoittaa" }) })
     .optional()
     .meta({ title: "Yhteys", description: "Miten ylläpidon tavoittaa" }),
+  map: z
+    .strictObject({
+      country: z
+        .string()
+        .regex(/^\d{3}$/, { error: "maan numerotunnuksessa on kolme numeroa lainausmerkeissä, esimerkiksi ”246”" })
+        .meta({ title: "Maa", description: "Maan ISO 3166-1 -numerotunnus" }),
+    })
+    .optional()
+    .meta({ title: "Kartta", description: "Maa, jonka kartalla kunnat näytetään. Ilman sitä karttaa ei ole" }),
   license: z
     .strictObject({ id: text.meta({ title: "Tunnus", description: "SPDX-tunnus" }), url: url.meta({ title: "Osoite", description: "Lisenssin teksti" }) })
     .meta({ title: "Lisenssi", description: "Sisällön käyttölupa" }),

@@ -40,8 +40,8 @@ test("every page keeps to its weight once the rest is in the cache", () => {
   ).toEqual([]);
 });
 
-test("reading pages ship no script but the copy button's", () => {
-  const scripted = reading.filter(({ html }) => /<script/.test(html) && !/<copy-text/.test(html)).map(({ file }) => file);
+test("reading pages ship no script but that of the copy button, the table of figures and the tools", () => {
+  const scripted = reading.filter(({ html }) => /<script/.test(html) && !/<(?:copy-text|figure-board|tool-workshop)[ >]/.test(html)).map(({ file }) => file);
   expect(scripted).toEqual([]);
 });
 

@@ -20,8 +20,8 @@ function monthsAsNumbers(text: string, locale: string): string {
   });
 }
 
-/** The number of a version after an abbreviation, "WCAG 2.2": no language reads its dot as a sign for decimals. */
-const VERSION = /(?<=\p{Lu}{2} )(\d+)\.(\d+)/gu;
+/** The number of a version after an abbreviation or a name, "WCAG 2.2", "Kaste 2.0": no language reads its dot as a sign for decimals. */
+const VERSION = /(?<=\p{Lu}{2} )(\d+)\.(\d+)|(?<=(?:\p{Lu}\p{Ll}+|[Vv]ersion\p{L}*) )(\d+)\.(0)(?!\d)/gu;
 
 /** Numbers of chapters in English, "chapters 3.1 and 4.2": their dots are not for decimals either. */
 const CHAPTERS = /\bchapters? \d(?:[\d.,]|\s|and)*/gi;
@@ -32,7 +32,7 @@ export function numbersIn(text: string, locale: string): number[] {
   const plain = monthsAsNumbers(
     text
       .replace(/[\u00a0\u202f\u2009]/g, " ")
-      .replace(VERSION, "$1 $2")
+      .replace(VERSION, "$1$3 $2$4")
       .replace(CHAPTERS, (found) => found.replaceAll(".", " ")),
     locale,
   );

@@ -11,7 +11,7 @@ const TEXT_PAGE: Record<Language, string> = { fi: "tietoa", sv: "om", en: "about
 /** One address of every type of page in a language. */
 export function pageTypes(language: Language): Record<string, string> {
   const words = ROUTE_WORDS[language];
-  const { home, section, entry, facetIndex, facetValue, page } = routes(words, language, "fi", "/");
+  const { home, section, entry, facetIndex, facetValue, impacts, page } = routes(words, language, "fi", "/");
   const { operatingModel, municipality } = words.browse.facets;
   const browse = (model: string): string => `${section("practices")}?${new URLSearchParams({ [operatingModel]: model, [municipality]: "tampere" })}`;
   return {
@@ -37,6 +37,8 @@ export function pageTypes(language: Language): Record<string, string> {
     "pilot with a final evaluation": entry("pilots", "tuusula-perheohjaaja"),
     programmes: section("programmes"),
     "programme with charts": entry("programmes", "kuntakokeilut-2015-2016"),
+    "all figures": impacts,
+    "figures of one unit": `${impacts}?${new URLSearchParams({ [words.figures.filters.unit]: "eur" })}`,
     "all facets": facetIndex,
     "facet value": facetValue("rooted", "established"),
     "text page": page(TEXT_PAGE[language]),
