@@ -1,11 +1,15 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { pictureImages } from "./src/domain/picture.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { basePath, contentDir, siteUrl } from "./src/reading/environment.ts";
+import { readPictures, writeUpPictures } from "./src/reading/pictures.ts";
 import { readSettings } from "./src/reading/settings.ts";
 
 const settings = readSettings(contentDir());
+const images = pictureImages(await readPictures(contentDir()), basePath());
 
 export default defineConfig({
   site: siteUrl(settings.url),
@@ -16,11 +20,12 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), searchIndex()],
   prerenderConflictBehavior: "error",
   build: { inlineStylesheets: "never", concurrency: 8 },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [writeUpPictures(images)] }) },
   devToolbar: { enabled: false },
   vite: {
     build: {
-      cssCodeSplit: false,
+      // Smaller scripts stand in the page; larger ones are files, so that the next page need not carry them again.
+      assetsInlineLimit: 1024,
       // Astro marks write-ups with a directive of its own, which the bundler need not keep and would tell of at length.
       rolldownOptions: { onLog: (level, log, tell) => log.code !== "MODULE_LEVEL_DIRECTIVE" && tell(level, log) },
     },

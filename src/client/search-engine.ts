@@ -84,6 +84,9 @@ export async function loadSearchEngine(dataHref: string, engineHref: string): Pr
  */
 export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData, planner: Planner, withHelpers: () => Promise<Planner>): SearchEngine {
   const all = Object.keys(data.rows).length;
+  /** Results are known by the end of their names, as long as it takes to tell them apart. */
+  const letters = Object.keys(data.rows)[0]?.length ?? 0;
+  const rowOf = (id: string): number | undefined => data.rows[id.slice(-letters)];
   const cache = new Map<string, Promise<Scores>>();
   /** Every word of the vocabulary stands in some document: no result for one means that a part of the index is missing. */
   const mustHold = (term: string): boolean => planner.isInIndex(term);
@@ -97,7 +100,12 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
       if (results.length === 0 && tokens.length === 1 && mustHold(term))
         throw new Error(`the index did not answer for ${term}: a part of it could not be loaded`);
       const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
-      return new Map(results.flatMap(({ id, score }) => (id in data.rows ? [[data.rows[id] ?? 0, score / best] as const] : [])));
+      return new Map(
+        results.flatMap(({ id, score }) => {
+          const row = rowOf(id);
+          return row === undefined ? [] : [[row, score / best] as const];
+        }),
+      );
     });
     cache.set(term, asked);
     asked.catch(() => cache.delete(term));

@@ -5,6 +5,7 @@ import type { Experiment } from "../domain/pilot.ts";
 import { plainText } from "../domain/plain-text.ts";
 import { lookUp, type Term } from "../domain/vocabulary.ts";
 import { type Analysis, makeAnalyser } from "../language/analyser.ts";
+import { withoutForms } from "../language/concept-terms.ts";
 import { key, words } from "../language/fold.ts";
 import { type Morphology, morphologyOf } from "../language/morphology.ts";
 import { makePhraseFinder, termKeys } from "../language/phrases.ts";
@@ -16,7 +17,7 @@ import { contentDir } from "../reading/environment.ts";
 import { type Lexicon, readLexicon } from "../reading/lexicon.ts";
 import { type Context, getContext } from "./context.ts";
 import { codedConcepts, memberships, searchConcepts } from "./search-concepts.ts";
-import { getTextPages } from "./text-pages.ts";
+import { searchPages } from "./search-pages.ts";
 
 /** How much a word weighs by where it stands; the engine squares it. Parts of compounds and concepts weigh a share of it. */
 const WEIGHT = { title: 6, place: 7, membership: 4, summary: 3, body: 1.5 } as const;
@@ -42,6 +43,12 @@ interface WeightedText {
   text: string;
 }
 
+/**
+ * What of a pilot is not searched: its write-up says in other words what its record says, and how it was planned and
+ * evaluated is not what people look for. Their words would only make the index heavier.
+ */
+const LEFT_OUT = new RegExp(`^(${WRITE_UP}$|evaluation\\.|scorecard\\.)`);
+
 /** Everything of a practice or pilot that is searched in the language of the context. What is told in another language is left to that. */
 function texts(context: Context, experiment: Experiment): WeightedText[] {
   const { catalogue, text, tell } = context;
@@ -54,9 +61,8 @@ function texts(context: Context, experiment: Experiment): WeightedText[] {
     lookUp(catalogue.municipalities, id),
   );
   const counties = wellbeingCountiesOf(experiment, catalogue).map((id) => lookUp(catalogue.wellbeingCounties, id));
-  // The write-up of a pilot says in other words what its record says: its words would only make the index heavier.
-  const withOwnWeight = ["title", "place", "summary", WRITE_UP];
-  const body = [...experimentTexts(experiment).keys()].filter((path) => !withOwnWeight.includes(path)).flatMap(own);
+  const withOwnWeight = ["title", "place", "summary"];
+  const body = [...experimentTexts(experiment).keys()].filter((path) => !withOwnWeight.includes(path) && !LEFT_OUT.test(path)).flatMap(own);
   return [
     { weight: WEIGHT.title, text: own("title").join() },
     { weight: WEIGHT.place, text: [named(municipalities), ...own("place")].join(". ") },
@@ -130,11 +136,11 @@ interface LanguageTexts {
 }
 
 async function textsIn(context: Context, experiments: readonly Experiment[]): Promise<LanguageTexts> {
-  const pages = (await getTextPages(context.locale)).map(({ lang, title, description, body }) =>
+  const pages = (await searchPages(context)).map(({ lang, title, text }) =>
     lang === undefined
       ? [
           { weight: WEIGHT.title, text: title },
-          { weight: WEIGHT.body, text: `${description}\n${body}` },
+          { weight: WEIGHT.body, text },
         ]
       : [],
   );
@@ -180,14 +186,14 @@ function writtenWords(
  * own words are searched too, and the concepts are those that the records speak of.
  */
 export async function searchSource(context: Context): Promise<SearchSource> {
-  const { catalogue, locale, routes } = context;
+  const { catalogue, locale } = context;
   const firstContext = await getContext(undefined);
   const isFirst = locale === firstContext.locale;
   const { experiments } = catalogue;
   const concepts = codedConcepts(context);
   const original = await markTexts(firstContext, await textsIn(firstContext, experiments), concepts, isFirst ? lemmaToken : originalToken);
   const own = isFirst ? undefined : await markTexts(context, await textsIn(context, experiments), [], lemmaToken);
-  const pages = await getTextPages(locale);
+  const pages = await searchPages(context);
 
   const document = (row: number, groups: SearchDocument["groups"]): SearchDocument => ({ row, groups: groups.filter(({ tokens }) => tokens.length > 0) });
   const documents = [
@@ -206,8 +212,8 @@ export async function searchSource(context: Context): Promise<SearchSource> {
     data: {
       language: locale,
       ...(own ? { original: firstContext.locale } : {}),
-      ...packSearch({ vocabulary: (own ?? original).vocabulary, concepts: used }),
-      pages: pages.map((page) => ({ title: page.title, href: routes.page(page.slug) })),
+      ...packSearch({ vocabulary: (own ?? original).vocabulary, concepts: withoutForms(used, await morphologyOf(locale)) }),
+      pages: pages.map(({ title, href }) => ({ title, href })),
     },
     foreign: { terms: Object.fromEntries(used.map(({ id, foreign }) => [id, foreign])), vocabulary: packWords(own ? original.vocabulary : []) },
     documents,

@@ -1,11 +1,13 @@
 import type { Link, SiteView } from "../domain/views.ts";
 import type { Context } from "./context.ts";
 import { getTextPages } from "./text-pages.ts";
+import { getToolPages } from "./tool-pages.ts";
 
 /** What stands around every page in a language. */
 export async function siteView({ catalogue, locale, words, t, text, routes }: Context): Promise<SiteView> {
   const { settings } = catalogue;
   const pages = await getTextPages(locale);
+  const tools = await getToolPages(locale);
   return {
     name: text(settings.name),
     description: text(settings.description),
@@ -20,10 +22,12 @@ export async function siteView({ catalogue, locale, words, t, text, routes }: Co
       { text: t.site.themes, href: routes.section("themes") },
       { text: t.site.municipalities, href: routes.section("municipalities") },
       { text: t.site.wellbeingCounties, href: routes.section("wellbeingCounties") },
+      ...(tools.length > 0 ? [{ text: t.tools.title, href: routes.section("tools") }] : []),
       { text: t.site.search, href: `${routes.section("practices")}#browse-query` },
     ],
     footer: [
       { text: t.compare.title, href: routes.compare },
+      { text: t.nearest.title, href: routes.nearest },
       { text: t.programme.title, href: routes.section("programmes") },
       ...pages.map((page) => ({ text: page.title, lang: page.lang, href: routes.page(page.slug) })),
     ],

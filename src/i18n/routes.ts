@@ -5,7 +5,7 @@ import type { RouteWords } from "./route-words.ts";
 export type Section = "practices" | "operatingModels" | "municipalities" | "wellbeingCounties" | "themes" | "pilots" | "tools" | "programmes";
 
 /** The kinds of pages that have Open Graph images, which are kept under these names in every language. */
-export type OgSection = Section | "home" | "impacts" | "pages";
+export type OgSection = Section | "home" | "impacts" | "nearest" | "compare" | "pages";
 
 /** The word that a facet's value has in an address: its id, or the word of an enumeration. */
 export function facetValueWord({ rooted, evidence, economy, kind }: RouteWords, facet: Facet, value: string): string {

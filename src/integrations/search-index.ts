@@ -23,17 +23,26 @@ const stopOn = (errors: string[]): void => {
   if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
 };
 
+/** As many letters of each name, from its end, as tell them all apart: the names are sent to every reader who searches. */
+function shortened(rows: Readonly<Record<string, number>>): Record<string, number> {
+  const names = Object.keys(rows);
+  let letters = 1;
+  while (new Set(names.map((name) => name.slice(-letters))).size < names.length) letters += 1;
+  return Object.fromEntries(names.map((name) => [name.slice(-letters), rows[name] ?? 0]));
+}
+
 /** The engine names results by hash; its fragments tell which document each one is. */
 async function rowsOf(folder: string): Promise<Record<string, number>> {
   const fragments = path.join(folder, "fragment");
   const rows: Record<string, number> = {};
-  for (const file of (await readdir(fragments)).sort()) {
+  const files = (await readdir(fragments)).sort();
+  for (const file of files) {
     const text = gunzipSync(await readFile(path.join(fragments, file))).toString("utf8");
     if (!text.startsWith(SIGNATURE)) throw new Error(`${file}: the search engine's fragments have another form than this step knows`);
     const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
     rows[file.replace(/\.pf_fragment$/, "")] = Number(url.slice(1));
   }
-  return rows;
+  return shortened(rows);
 }
 
 /** Makes the index of one language beside its `search.json`, in `search/`. */

@@ -7,7 +7,7 @@ export interface SearchData {
   /** Every base form and part that the index holds, as written. */
   vocabulary: string[];
   concepts: SearchConcept[];
-  /** The row of the browse index, or the position in `pages` below zero, for each of the engine's results. */
+  /** The row of the browse index, or the position in `pages` below zero, for each of the engine's results, by the end of its name. */
   rows: Record<string, number>;
   /** Pages of text, which have no card. */
   pages: { title: string; href: string }[];

@@ -2,13 +2,11 @@
 import { z } from "astro/zod";
 import { EVIDENCE_TYPES } from "../domain/evidence.ts";
 import { FOLLOW_UP_STATUSES } from "../domain/follow-up.ts";
+import { SUMMARY_MAX, TITLE_MAX } from "../domain/limits.ts";
 import { ROOTED_STATUSES } from "../domain/rooting.ts";
 import { figure } from "./figure.ts";
 import { impacts } from "./impacts.ts";
 import { citation, date, id, period, text } from "./parts.ts";
-
-/** The longest summary that fits a card and a search result, in characters. */
-export const SUMMARY_MAX = 300;
 
 export const ids = z.array(id).refine((list) => new Set(list).size === list.length, { error: "sama tunnus on luettelossa kahdesti. Poista toinen" });
 export const someIds = ids.min(1, { error: "luettelo on tyhjä. Anna ainakin yksi tunnus" });
@@ -21,7 +19,7 @@ const adoptionNotes = z.array(
 );
 
 export const title = text
-  .max(120, { error: "otsikko on yli 120 merkkiä. Lyhennä sitä" })
+  .max(TITLE_MAX, { error: `otsikko on yli ${TITLE_MAX} merkkiä. Lyhennä sitä` })
   .meta({ title: "Otsikko", description: "Kokeilun nimi, yksilöllinen koko kirjastossa" });
 export const summary = text
   .max(SUMMARY_MAX, { error: `tiivistelmä on yli ${SUMMARY_MAX} merkkiä. Lyhennä sitä` })

@@ -21,4 +21,8 @@ export const sourceDocument = z.strictObject({
     .regex(/^[a-z]{2,3}$/)
     .meta({ title: "Kieli", description: "Julkaisun kieli" }),
   note: localisedText.optional().meta({ title: "Huomautus", description: "Mikä julkaisu on" }),
+  ownReports: z
+    .boolean()
+    .optional()
+    .meta({ title: "Omat raportit", description: "Kyllä siinä lähteessä, johon kuntien itse kirjoittamat loppuarvioinnit viittaavat" }),
 }) satisfies z.ZodType<SourceDocument>;

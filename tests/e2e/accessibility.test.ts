@@ -1,23 +1,16 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import { describe, expect, test } from "vitest";
+import { axeFindings } from "./support/axe.ts";
 import { useBrowser } from "./support/browser.ts";
 import { ALL_PAGE_TYPES, pageTypes } from "./support/page-types.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { open } = useBrowser();
-
-const findings = (results: AxeResults): string[] =>
-  results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 
 async function expectNoFindings(address: string, colorScheme: "light" | "dark"): Promise<void> {
   const { page, errors } = await open(address, { colorScheme });
   await page.waitForLoadState("networkidle");
-  await page.evaluate(axeSource);
-  const results = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
-  expect(findings(results)).toEqual([]);
-  expect(results.passes.length).toBeGreaterThan(10);
+  const { findings, passes } = await axeFindings(page);
+  expect(findings).toEqual([]);
+  expect(passes).toBeGreaterThan(10);
   expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
   await page.context().close();
 }

@@ -5,9 +5,11 @@ import { checkInterface } from "./check-interface.ts";
 import { checkLexicon } from "./check-lexicon.ts";
 import { checkMergers } from "./check-mergers.ts";
 import { checkModels } from "./check-models.ts";
+import { checkPictures } from "./check-pictures.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSettings } from "./check-settings.ts";
+import { checkTools } from "./check-tools.ts";
 import { checkTranslations } from "./check-translations.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { speakFinnish } from "./finnish-issue.ts";
@@ -20,11 +22,13 @@ const CHECKS = [
   checkSettings,
   checkVocabularies,
   checkRecords,
+  checkTools,
   checkTranslations,
   checkInterface,
   checkReferences,
   checkFigures,
   checkModels,
+  checkPictures,
   checkMergers,
   checkConcepts,
   checkLexicon,

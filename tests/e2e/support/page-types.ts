@@ -8,10 +8,17 @@ export type Language = (typeof LANGUAGES)[number];
 /** The address of one page of text in each language. */
 const TEXT_PAGE: Record<Language, string> = { fi: "tietoa", sv: "om", en: "about" };
 
+/** The addresses of two tools in each language: one with lists, one with numbers. */
+const TOOL_PAGES: Record<Language, { scorecard: string; indicators: string }> = {
+  fi: { scorecard: "tuloskortti", indicators: "indikaattorilomake" },
+  sv: { scorecard: "resultatkort", indicators: "indikatorblankett" },
+  en: { scorecard: "scorecard", indicators: "indicator-form" },
+};
+
 /** One address of every type of page in a language. */
 export function pageTypes(language: Language): Record<string, string> {
   const words = ROUTE_WORDS[language];
-  const { home, section, entry, facetIndex, facetValue, impacts, page } = routes(words, language, "fi", "/");
+  const { home, section, entry, facetIndex, facetValue, impacts, nearest, compare, page } = routes(words, language, "fi", "/");
   const { operatingModel, municipality } = words.browse.facets;
   const browse = (model: string): string => `${section("practices")}?${new URLSearchParams({ [operatingModel]: model, [municipality]: "tampere" })}`;
   return {
@@ -39,6 +46,12 @@ export function pageTypes(language: Language): Record<string, string> {
     "programme with charts": entry("programmes", "kuntakokeilut-2015-2016"),
     "all figures": impacts,
     "figures of one unit": `${impacts}?${new URLSearchParams({ [words.figures.filters.unit]: "eur" })}`,
+    "nearest practices": nearest,
+    "comparison of nothing yet": compare,
+    "comparison of four": `${compare}?k=liperi-perhekeskus,vantaa-palvelutalojen-joustava-resursointi,helsinki-ohjaamo,pro-sos-verso`,
+    tools: section("tools"),
+    "tool: scorecard": entry("tools", TOOL_PAGES[language].scorecard),
+    "tool: indicator form": entry("tools", TOOL_PAGES[language].indicators),
     "all facets": facetIndex,
     "facet value": facetValue("rooted", "established"),
     "text page": page(TEXT_PAGE[language]),

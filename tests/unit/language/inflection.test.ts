@@ -126,4 +126,7 @@ test("a packed list of words unpacks to the same", () => {
   const sorted = [...BASE_FORMS].sort();
   expect(unpackWords(packWords(sorted))).toEqual(sorted);
   expect(unpackWords(packWords([]))).toEqual([]);
+  const long = ["sosiaaliturvaneuvontapalvelujarjestelmat", "työ", "työttömyysturvaetuus", "äiti"];
+  expect(unpackWords(packWords(long))).toEqual(long);
+  expect(() => packWords(["Kela"])).toThrow("holds a capital letter");
 });
