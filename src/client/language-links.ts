@@ -11,3 +11,8 @@ export function keepInLanguageLinks(state: BrowseState, languages: readonly Brow
     link.search = String(serializeBrowseState({ ...state, selection }, words));
   }
 }
+
+/** Makes the links of the switch of languages carry parameters that are the same in every language. */
+export function keepSearchInLanguageLinks(search: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) link.search = search;
+}

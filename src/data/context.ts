@@ -1,4 +1,5 @@
 import type { Catalogue } from "../domain/catalogue.ts";
+import { type PictureImages, type Pictures, pictureImages } from "../domain/picture.ts";
 import type { Experiment } from "../domain/pilot.ts";
 import type { LocalisedText } from "../domain/vocabulary.ts";
 import type { Dictionary } from "../i18n/fi.ts";
@@ -12,6 +13,7 @@ import { getCatalogue } from "./catalogue.ts";
 import { makeTeller, type Teller } from "./experiment-language.ts";
 import { getPartsOf } from "./heading.ts";
 import { onceEach } from "./once.ts";
+import { getPictures } from "./pictures.ts";
 
 /** All that making a view needs: the catalogue, and the language, texts and paths of the page. */
 export interface Context {
@@ -33,6 +35,8 @@ export interface Context {
   compare: (a: string, b: string) => number;
   /** A text of the catalogue's first language as a large heading, whose long compounds may break between their parts. */
   heading: (text: string) => string;
+  /** The image element of a picture that a text shows. */
+  images: PictureImages;
 }
 
 /** What is known of the words of the catalogue's first language: the parts of its compounds. */
@@ -45,7 +49,7 @@ export type InterfaceLanguages = ReadonlyMap<string, InterfaceLanguage>;
  * Makes the context of a language.
  * @throws Error when the interface does not have the language
  */
-export function makeContext(catalogue: Catalogue, locale: string, languages: InterfaceLanguages, base: string, partsOf: PartsOf): Context {
+export function makeContext(catalogue: Catalogue, locale: string, languages: InterfaceLanguages, base: string, partsOf: PartsOf, pictures: Pictures): Context {
   const [firstLanguage] = catalogue.settings.languages;
   const interfaceOf = (language: string): InterfaceLanguage => {
     const found = languages.get(language);
@@ -74,6 +78,7 @@ export function makeContext(catalogue: Catalogue, locale: string, languages: Int
     text: (localised) => localised[locale] ?? localised[firstLanguage] ?? "",
     tell,
     heading: (text) => (locale === firstLanguage ? softHyphenate(text, partsOf) : text),
+    images: pictureImages(pictures, base),
     compare,
   };
 }
@@ -83,5 +88,5 @@ export const getContext = onceEach(async (locale: string | undefined): Promise<C
   const catalogue = await getCatalogue();
   const { languages } = catalogue.settings;
   const interfaces = new Map(languages.map((language) => [language, readInterface(contentDir(), language)]));
-  return makeContext(catalogue, locale ?? languages[0], interfaces, import.meta.env.BASE_URL, await getPartsOf());
+  return makeContext(catalogue, locale ?? languages[0], interfaces, import.meta.env.BASE_URL, await getPartsOf(), await getPictures());
 });

@@ -12,6 +12,8 @@ import type { Context } from "./context.ts";
 import { experimentCard, modelMark, placeOf } from "./experiment-card.ts";
 import { experimentLink, SECTIONS } from "./experiment-link.ts";
 import { figureView } from "./figure-view.ts";
+import { countsByMunicipality, mapView } from "./map-view.ts";
+import { qrCode } from "./qr-code.ts";
 import { mergerNotes, responsibilityViews } from "./responsibility-view.ts";
 import { citationPlace, sourceViews } from "./source-view.ts";
 import { toldBlock, toldInline } from "./told-html.ts";
@@ -40,8 +42,9 @@ function facts(context: Context, experiment: Experiment): PracticePageView["fact
   const counties = experiment.kind === "pilot" ? names(catalogue.wellbeingCounties, experiment.wellbeingCounties) : [];
   const model = modelOf(experiment);
   return [
-    ...(model === undefined ? [] : [{ label: t.practice.operatingModel, links: [modelMark(context, model)] }]),
+    ...(model === undefined ? [] : [{ fact: "operatingModel" as const, label: t.practice.operatingModel, links: [modelMark(context, model)] }]),
     {
+      fact: "municipality",
       label: plural(locale, t.practice.municipality, Math.max(municipalities.length, 1)),
       links:
         municipalities.length > 0
@@ -49,18 +52,30 @@ function facts(context: Context, experiment: Experiment): PracticePageView["fact
           : [{ text: t.practice.notReportedFieldShort }],
     },
     ...(counties.length > 0
-      ? [{ label: t.pilot.counties, links: counties.map((it) => ({ text: it.text, href: routes.entry("wellbeingCounties", it.id) })) }]
+      ? [
+          {
+            fact: "counties" as const,
+            label: t.pilot.counties,
+            links: counties.map((it) => ({ text: it.text, href: routes.entry("wellbeingCounties", it.id) })),
+          },
+        ]
       : []),
-    ...(group ? [{ label: t.practice.group, links: [{ text: text(group.name) }] }] : []),
-    { label: t.practice.place, links: [context.tell.maybe(experiment, "place") ?? { text: t.practice.notReportedFieldShort }] },
-    { label: t.practice.period, links: [{ text: period }] },
-    { label: t.practice.programme, links: [{ text: text(programme.name), href: routes.entry("programmes", programme.id) }] },
-    { label: t.practice.themes, links: names(catalogue.themes, experiment.themes).map((it) => ({ text: it.text, href: routes.entry("themes", it.id) })) },
+    ...(group ? [{ fact: "group" as const, label: t.practice.group, links: [{ text: text(group.name) }] }] : []),
+    { fact: "place", label: t.practice.place, links: [context.tell.maybe(experiment, "place") ?? { text: t.practice.notReportedFieldShort }] },
+    { fact: "period", label: t.practice.period, links: [{ text: period }] },
+    { fact: "programme", label: t.practice.programme, links: [{ text: text(programme.name), href: routes.entry("programmes", programme.id) }] },
     {
+      fact: "themes",
+      label: t.practice.themes,
+      links: names(catalogue.themes, experiment.themes).map((it) => ({ text: it.text, href: routes.entry("themes", it.id) })),
+    },
+    {
+      fact: "targetGroups",
       label: t.practice.targetGroups,
       links: names(catalogue.targetGroups, experiment.targetGroups).map((it) => ({ text: it.text, href: routes.facetValue("targetGroup", it.id) })),
     },
     {
+      fact: "evidence",
       label: t.practice.evidence,
       links: [{ text: t.evidence.types[experiment.evidence], href: routes.facetValue("evidence", experiment.evidence) }],
       note: t.practice.evidenceHint,
@@ -92,16 +107,19 @@ function related(context: Context, experiment: Experiment): PracticePageView["re
   });
 }
 
+/** The address of an experiment's page in full. */
+const addressOf = (context: Context, experiment: Experiment, site: URL): string => new URL(experimentLink(context, experiment).href, site).href;
+
 /** The citation of an experiment, with its address and its own source. */
 function citation(context: Context, experiment: Experiment, site: URL): Told[] {
-  const { catalogue, text } = context;
+  const { catalogue, text, tell } = context;
   const { name, publisher } = catalogue.settings;
   const [source] = sourceViews(context, experiment.sources.slice(0, 1));
-  const { text: title, lang, href } = experimentLink(context, experiment);
+  const { text: title, lang } = tell(experiment, "title");
   const place = placeOf(context, experiment);
   return [
     { text: title, lang },
-    { text: `${place === "" ? "" : ` (${place})`}. ${text(name)}, ${text(publisher)}. ${experiment.id}. ${new URL(href, site).href}.` },
+    { text: `${place === "" ? "" : ` (${place})`}. ${text(name)}, ${text(publisher)}. ${experiment.id}. ${addressOf(context, experiment, site)}.` },
     ...(source ? [{ text: " " }, ...source.text, { text: `, ${source.place}.` }] : []),
   ];
 }
@@ -163,8 +181,11 @@ export function experimentPage(context: Context, experiment: Experiment, site: U
       : t.practice.responsibilityStayed,
     mergers: mergerNotes(context, experiment),
     facts: facts(context, experiment),
+    map: mapView(context, countsByMunicipality([experiment])),
     sources: sourceViews(context, experiment.sources),
     citation: citation(context, experiment, site),
+    qr: qrCode(addressOf(context, experiment, site)),
+    briefHref: context.routes.decisionBrief(SECTIONS[experiment.kind], experiment.id),
     editHref: editHref(context, experiment),
     review: experiment.review && review && [{ text: `${formatDate(locale, experiment.review.date)}, ` }, review],
     translation: experimentTranslationNote(context, experiment),

@@ -1,7 +1,8 @@
-/** Markdown, also with components placed in it, without its marks, on one line. */
+/** Markdown, also with components placed in it, without its marks and pictures, on one line. */
 export const plainText = (markdown: string): string =>
   markdown
     .replace(/<\/?[A-Z][^>]*>/g, " ")
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
     .replace(/^\s*(?:[-*]|\d+\.|#+)\s+/gm, "")
     .replace(/[*_`]+/g, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { PICTURE_FORMATS } from "../domain/picture.ts";
 
 /** Folders of records, one file for each record and language. */
 export const RECORD_FOLDERS = ["practices", "pilots", "programmes", "tools", "pages"] as const;
@@ -34,9 +35,13 @@ export type ContentFile =
   | { kind: "record"; path: string; folder: RecordFolder; id: string; locale: string }
   | { kind: "vocabulary"; path: string; name: VocabularyName }
   | { kind: "pictogram"; path: string; id: string }
+  | { kind: "picture"; path: string; name: string }
   | { kind: "lexicon"; path: string }
   | { kind: "interface"; path: string; locale: string }
   | { kind: "misplaced"; path: string };
+
+/** Pictures that texts show, inside `pictures/`. */
+const PICTURE_NAME = new RegExp(`^[a-z0-9-]+\\.(?:${Object.keys(PICTURE_FORMATS).join("|")})$`);
 
 const RECORD_NAME = /^([a-z0-9-]+)\.([a-z]{2})(\.mdx?)$/;
 
@@ -50,6 +55,7 @@ export function classify(file: string): ContentFile {
   const recordFolder = RECORD_FOLDERS.find((it) => it === folder);
   if (recordFolder && record?.[1] && record[2] && record[3] === RECORD_EXTENSIONS[recordFolder])
     return { kind: "record", path: file, folder: recordFolder, id: record[1], locale: record[2] };
+  if (folder === "pictures" && PICTURE_NAME.test(name)) return { kind: "picture", path: file, name };
   if (/^lexicon\/([a-z]{2}\.tsv|README\.md)$/.test(file)) return { kind: "lexicon", path: file };
   const language = /^interface\/([a-z]{2})\.yaml$/.exec(file);
   if (language?.[1]) return { kind: "interface", path: file, locale: language[1] };

@@ -3,7 +3,7 @@ import { didYouMean } from "./nearest.ts";
 import { type Problem, START } from "./problem.ts";
 import type { Content } from "./read-content.ts";
 
-const KNOWN_FOLDERS = [...RECORD_FOLDERS, "vocabularies", "interface", "lexicon"];
+const KNOWN_FOLDERS = [...RECORD_FOLDERS, "vocabularies", "pictures", "interface", "lexicon"];
 
 function misplaced(file: string): string {
   const [folder = "", name = ""] = file.split("/");
@@ -15,6 +15,9 @@ function misplaced(file: string): string {
   }
   if (folder === "interface") {
     return "käyttöliittymän tiedoston nimi on kielen tunnus ja .yaml, esimerkiksi nb.yaml, eikä se saa olla alikansiossa. Nimeä tai siirrä tiedosto.";
+  }
+  if (folder === "pictures") {
+    return "kuvatiedoston nimessä saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, ja sen päätteen pitää olla jpg, png tai webp, eikä se saa olla alikansiossa. Nimeä, muunna tai siirrä tiedosto.";
   }
   const recordFolder = RECORD_FOLDERS.find((it) => it === folder);
   if (recordFolder && /\.mdx?$/.test(file)) {

@@ -12,7 +12,8 @@ const FORBIDDEN: { pattern: RegExp; message: string }[] = [
   { pattern: /\]\(\s*(?:javascript|data|vbscript):/i, message: "linkin osoite ei kelpaa. Käytä osoitetta, joka alkaa https://." },
 ];
 
-function* texts(value: unknown, path: PropertyKey[]): Generator<{ path: PropertyKey[]; text: string }> {
+/** Every text in a value, with the path to it. */
+export function* texts(value: unknown, path: PropertyKey[]): Generator<{ path: PropertyKey[]; text: string }> {
   if (typeof value === "string") yield { path, text: value };
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
   else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
@@ -28,7 +29,7 @@ export const textProblems = (file: string, document: YamlDocument): Problem[] =>
   );
 
 /** Where something stands in the text below a frontmatter. */
-function placeIn(body: string, index: number, firstLine: number): Problem["position"] {
+export function placeIn(body: string, index: number, firstLine: number): Problem["position"] {
   const before = body.slice(0, index).split("\n");
   return { line: firstLine + before.length - 1, column: (before.at(-1) ?? "").length + 1 };
 }

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: ["domain", "i18n", "client"],
   layouts: ["components", "domain", "i18n", "styles", "fonts"],
   integrations: ["data", "domain", "language", "schemas", "reading"],
-  pages: ["data", "layouts", "components", "domain", "i18n"],
+  pages: ["data", "layouts", "components", "domain", "i18n", "styles"],
 };
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })

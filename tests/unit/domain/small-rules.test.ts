@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { contrast } from "../../../src/domain/contrast.ts";
 import { fill, joinList, plural } from "../../../src/domain/message.ts";
-import { ON_ACCENT, PAGE_DARK, PAGE_LIGHT } from "../../../src/domain/palette.ts";
+import { INK, INK_SOFT, ON_ACCENT, PAGE_DARK, PAGE_LIGHT, SURFACE_LIGHT } from "../../../src/domain/palette.ts";
 import { keepNumbersTogether } from "../../../src/domain/typography.ts";
 
 test("contrast of black and white is 21, of a colour and itself 1", () => {
@@ -27,7 +27,10 @@ test("groups of digits and signs stay with their number", () => {
 
 test("the colours of the page in code are those of its style", () => {
   const tokens = readFileSync("src/styles/tokens.css", "utf8");
+  expect(tokens).toContain(`--paper-50: ${SURFACE_LIGHT};`);
   expect(tokens).toContain(`--paper-100: ${PAGE_LIGHT};`);
+  expect(tokens).toContain(`--ink-900: ${INK};`);
+  expect(tokens).toContain(`--ink-700: ${INK_SOFT};`);
   expect(tokens).toContain(`--night-900: ${PAGE_DARK};`);
   expect(tokens).toContain(`--on-accent: ${ON_ACCENT};`);
 });
