@@ -1,7 +1,7 @@
 /** npm run bench: how long filtering and searching take, and what pages weigh. Needs a built site. */
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { BrowseIndexData } from "../src/domain/views.ts";
+import type { BrowseIndexData } from "../src/domain/browse-views.ts";
 import { routes } from "../src/i18n/routes.ts";
 import { contentDir } from "../src/reading/environment.ts";
 import { readInterface } from "../src/reading/interface-file.ts";

@@ -71,7 +71,7 @@ export class CompareTray extends HTMLElement {
   }
 
   #say(sentence: string): void {
-    this.#part("status").textContent = sentence;
+    this.#part("tray-status").textContent = sentence;
   }
 
   #show(): void {

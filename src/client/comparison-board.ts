@@ -58,7 +58,7 @@ class ComparisonBoard extends HTMLElement {
     const isComparison = count >= COMPARED_MIN;
     const rows = this.#table.show(this.#experiments, (it) => this.#remove(it));
     part(this, "comparison").hidden = count === 0;
-    part(this, "tools").hidden = !isComparison;
+    for (const name of ["tools", "switch"]) part(this, name).hidden = !isComparison;
     part(this, "how").hidden = isComparison;
     part(this, "differences").textContent = fill(this.#texts.differences, { ...rows });
     part(this, "notes").replaceChildren(...[...new Set(this.#experiments.flatMap(({ notes }) => notes))].map((note) => make("li", note)));

@@ -47,14 +47,16 @@ export function drawCell(scope: HTMLElement, model: string, { missing, items }: 
 
 /** The head of a column, out of the server's template. */
 export function drawHead(scope: HTMLElement, experiment: ComparedExperiment, remove: () => void): HTMLTableCellElement {
-  const { id, title, lang, href, place, model } = experiment;
+  const { id, title, langs, href, place, model } = experiment;
   const head = make("th", [copyOf(scope, "head")], { scope: "col", role: "columnheader", "data-model": model.id, "data-compared": id });
   const field = (name: string): HTMLElement => head.querySelector(`[data-field=${name}]`) as HTMLElement;
   for (const [name, text] of Object.entries({ title, place, model: model.text })) field(name).textContent = text;
-  const link = field("title") as HTMLAnchorElement;
-  link.href = href;
-  if (lang) link.lang = lang;
-  else link.removeAttribute("lang");
+  for (const name of ["title", "place"] as const) {
+    const lang = langs?.[name];
+    if (lang) field(name).lang = lang;
+    else field(name).removeAttribute("lang");
+  }
+  field("title").setAttribute("href", href);
   const use = head.querySelector("use");
   use?.setAttribute("href", (use.getAttribute("href") ?? "").replace(/#.*/, `#${model.id}`));
   const button = field("remove");

@@ -26,7 +26,9 @@ export class ComparisonTable {
   show(experiments: readonly ComparedExperiment[], remove: (experiment: ComparedExperiment) => void): RowCount {
     const current = Math.min(Math.max(this.#select.selectedIndex, 0), Math.max(experiments.length - 1, 0));
     this.#table.dataset["columns"] = String(experiments.length);
-    this.#select.replaceChildren(...experiments.map(({ id, title, lang }) => make("option", title, { value: id, ...(lang ? { lang } : {}) })));
+    this.#select.replaceChildren(
+      ...experiments.map(({ id, title, langs }) => make("option", title, { value: id, ...(langs?.title ? { lang: langs.title } : {}) })),
+    );
     this.#select.selectedIndex = current;
     this.#fill(
       this.#headRow(),

@@ -1,6 +1,6 @@
 import { type BrowseState, serializeBrowseState } from "../domain/browse-state.ts";
+import type { BrowseLanguage } from "../domain/browse-views.ts";
 import { FACETS } from "../domain/facets.ts";
-import type { BrowseLanguage } from "../domain/views.ts";
 
 /** Makes the links of the switch of languages lead to the same query and filters, in the words of each language. */
 export function keepInLanguageLinks(state: BrowseState, languages: readonly BrowseLanguage[]): void {

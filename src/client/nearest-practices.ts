@@ -1,5 +1,5 @@
+import type { BrowseIndexData } from "../domain/browse-views.ts";
 import { type PluralForms, plural } from "../domain/message.ts";
-import type { BrowseIndexData } from "../domain/views.ts";
 import { type Known, learn } from "../language/known-words.ts";
 import { morphologyOf } from "../language/morphology.ts";
 import { type Likeness, nearestProfiles, profileOf } from "../language/profile.ts";

@@ -4,8 +4,8 @@
  * A little over 200 lines: the element is where all parts of the page meet, and each part has a file of its own.
  */
 import { type BrowseState, type BrowseWords, DEFAULT_SORT, hasQuery, parseBrowseState, type Sort, serializeBrowseState } from "../domain/browse-state.ts";
+import type { BrowseLanguage } from "../domain/browse-views.ts";
 import { plural } from "../domain/message.ts";
-import type { BrowseLanguage } from "../domain/views.ts";
 import { Announcer } from "./announcer.ts";
 import { type BrowseIndex, browse, loadBrowseIndex } from "./browse-index.ts";
 import type { BrowseTexts } from "./browse-texts.ts";

@@ -1,9 +1,10 @@
 import { SORTS } from "../domain/browse-state.ts";
+import type { BrowseIndexData, BrowseLanguage, BrowseView } from "../domain/browse-views.ts";
 import type { FacetColumn } from "../domain/facet-index.ts";
 import { FACETS, type Facet, facetValues } from "../domain/facets.ts";
 import { CARDS_AT_A_TIME } from "../domain/limits.ts";
 import type { Experiment } from "../domain/pilot.ts";
-import type { BrowseIndexData, BrowseLanguage, BrowseView, Link } from "../domain/views.ts";
+import type { Link } from "../domain/views.ts";
 import { facetValueWord } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 import { experimentCard } from "./experiment-card.ts";

@@ -115,7 +115,7 @@ function adoptionCells(context: Context, { adoption }: PracticePageView): Cells<
 /** The head of an experiment's column. */
 export function comparedHead(context: Context, experiment: Experiment): ComparedHead {
   const { id, href, title, langs, place, model } = experimentCard(context, experiment);
-  return { id, href, title, lang: langs?.title, place, model: { id: model.id, text: model.text } };
+  return { id, href, title, langs, place, model: { id: model.id, text: model.text } };
 }
 
 /** An experiment as a column of the comparison. `site` is the site's address. */

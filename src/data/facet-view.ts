@@ -1,7 +1,7 @@
+import type { FacetView } from "../domain/browse-views.ts";
 import { FACETS, type Facet, facetValues } from "../domain/facets.ts";
 import { EXPERIMENT_KINDS, type Experiment, type ExperimentKind } from "../domain/pilot.ts";
 import type { Practice } from "../domain/practice.ts";
-import type { FacetView } from "../domain/views.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import { facetValueWord } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";

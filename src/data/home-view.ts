@@ -11,9 +11,10 @@ import { countsByMunicipality, mapView } from "./map-view.ts";
 
 /**
  * What the home page shows.
+ * @param hasTools tells whether the catalogue has pages of tools
  * @throws Error when a highlight of `catalogue.yaml` names a figure that does not exist
  */
-export function homeView(context: Context): HomeView {
+export function homeView(context: Context, hasTools: boolean): HomeView {
   const { catalogue, locale, t, text, routes, compare } = context;
   const practices = toVocabulary([...catalogue.practices]);
   const municipalities = [...catalogue.municipalities.values()].filter((it) => it.experimentGroup);
@@ -47,6 +48,14 @@ export function homeView(context: Context): HomeView {
       .map(({ id, name }) => ({ id, text: text(name), href: routes.entry("themes", id), count: practicesWith(context, "theme", id).length }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => compare(a.text, b.text)),
+    uses: [
+      { text: t.impacts.title, href: routes.impacts, description: t.impacts.lead },
+      { text: t.nearest.title, href: routes.nearest, description: t.nearest.lead },
+      { text: t.compare.title, href: routes.compare, description: t.compare.lead },
+      ...(catalogue.pilots.length > 0 ? [{ text: t.pilot.title, href: routes.section("pilots"), description: t.pilot.lead }] : []),
+      ...(hasTools ? [{ text: t.tools.title, href: routes.section("tools"), description: t.tools.lead }] : []),
+      { text: t.programme.title, href: routes.section("programmes"), description: t.programme.lead },
+    ],
     municipalities: {
       lead: plural(locale, t.home.placesLead, municipalities.length),
       map: mapView(context, new Map([...municipalities.map(({ id }): [string, number] => [id, 0]), ...countsByMunicipality(catalogue.experiments)])),

@@ -2,7 +2,7 @@
 import type { ComparisonRow } from "./comparison.ts";
 import type { ImpactReport } from "./impact.ts";
 import type { RootedStatus } from "./rooting.ts";
-import type { Link, ModelMark } from "./views.ts";
+import type { Link, ModelMark, PracticeCardView } from "./views.ts";
 
 /** One line or text of a cell: plain or as HTML, with what it is about above it and what belongs to it below. */
 export interface ComparedItem {
@@ -31,9 +31,9 @@ export interface ComparedHead {
   id: string;
   href: string;
   title: string;
-  /** The language of the title, where it is not the page's. */
-  lang?: string | undefined;
   place: string;
+  /** The language of each text that is not in the page's. */
+  langs?: PracticeCardView["langs"];
   model: Pick<ModelMark, "id" | "text">;
 }
 

@@ -30,6 +30,7 @@ export const en: Dictionary = {
     submit: "Search",
   },
   home: {
+    usesHeading: "What you can do with the library",
     highlightsHeading: "What came of the experiments",
     highlightsLead: "Figures from the experiments’ own sources. Each one is about a single experiment, so they cannot be added together.",
     modelsHeading: "Operating models",

@@ -30,6 +30,7 @@ export const fi = {
     submit: "Hae",
   },
   home: {
+    usesHeading: "Mitä kirjastolla voi tehdä",
     highlightsHeading: "Mitä kokeiluista seurasi",
     highlightsLead: "Lukuja kokeilujen omista lähteistä. Jokainen kertoo yhdestä kokeilusta, eikä niitä voi laskea yhteen.",
     modelsHeading: "Toimintamallit",

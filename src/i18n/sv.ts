@@ -31,6 +31,7 @@ export const sv: Dictionary = {
     submit: "Sök",
   },
   home: {
+    usesHeading: "Vad du kan göra med biblioteket",
     highlightsHeading: "Vad försöken ledde till",
     highlightsLead: "Siffror ur försökens egna källor. Varje siffra gäller ett enda försök, och siffrorna kan inte räknas ihop.",
     modelsHeading: "Verksamhetsmodeller",

@@ -26,7 +26,11 @@ const dictionary = (locale: Locale): Dictionary => readInterface(CONTENT, locale
 const times = (html: string, text: string): number => html.split(text).length - 1;
 
 /** What a page says in its own language: without its head, and without what is marked as being in another. */
-const unmarked = (html: string): string => html.replace(/^[\s\S]*<body/, "<body").replace(/<script[\s\S]*?<\/script>/g, "").replace(/<(\w+)[^>]*\slang="[a-z]+"[^>]*>[\s\S]*?<\/\1>/g, "");
+const unmarked = (html: string): string =>
+  html
+    .replace(/^[\s\S]*<body/, "<body")
+    .replace(/<script[\s\S]*?<\/script>/g, "")
+    .replace(/<(\w+)[^>]*\slang="[a-z]+"[^>]*>[\s\S]*?<\/\1>/g, "");
 
 /** Which of some texts a page has among what it says in its own language. */
 const found = ({ file, html }: Page, texts: string[]): string[] => {

@@ -26,7 +26,7 @@ describe("choosing", () => {
     await page.goto(`/pilotit/${C}/`);
     expect(await tray(page).getByText("1 valittu").isVisible()).toBe(true);
     await page.locator("header compare-toggle button").click();
-    expect(await page.locator("[data-part=status][role=status]").textContent()).toBe("2 valittu");
+    expect(await page.locator("[data-part=tray-status]").textContent()).toBe("2 valittu");
     await tray(page).getByRole("link", { name: "Vertaile" }).click();
     await showing(page, 2);
     expect(await compared(page)).toEqual([A, C]);

@@ -18,7 +18,7 @@ const TOOL_PAGES: Record<Language, { scorecard: string; indicators: string }> = 
 /** One address of every type of page in a language. */
 export function pageTypes(language: Language): Record<string, string> {
   const words = ROUTE_WORDS[language];
-  const { home, section, entry, facetIndex, facetValue, impacts, nearest, compare, page } = routes(words, language, "fi", "/");
+  const { home, section, entry, facetIndex, facetValue, impacts, nearest, compare, page, decisionBrief } = routes(words, language, "fi", "/");
   const { operatingModel, municipality } = words.browse.facets;
   const browse = (model: string): string => `${section("practices")}?${new URLSearchParams({ [operatingModel]: model, [municipality]: "tampere" })}`;
   return {
@@ -29,6 +29,8 @@ export function pageTypes(language: Language): Record<string, string> {
     practice: entry("practices", "liperi-perhekeskus"),
     "practice with many figures": entry("practices", "vantaa-palvelutalojen-joustava-resursointi"),
     "practice with little": entry("practices", "pirkkala-hyvinvoinnin-integroitu-toimintamalli"),
+    "decision brief": decisionBrief("practices", "joensuu-senioripiha"),
+    "decision brief of a pilot": decisionBrief("pilots", "pro-sos-verso"),
     "operating models": section("operatingModels"),
     "operating model": entry("operatingModels", "nuorisotakuu"),
     "operating model of one practice": entry("operatingModels", "kunta-kela"),

@@ -49,6 +49,8 @@ describe("the first sentences of a text", () => {
   });
 
   test("do not end at a date or an abbreviation before a small letter", () => {
-    expect(firstSentences("fi", "Alkoi 1.1.2015 ja päättyi esim. 31.12. samana vuonna. Muuta.", 55)).toBe("Alkoi 1.1.2015 ja päättyi esim. 31.12. samana vuonna.");
+    expect(firstSentences("fi", "Alkoi 1.1.2015 ja päättyi esim. 31.12. samana vuonna. Muuta.", 55)).toBe(
+      "Alkoi 1.1.2015 ja päättyi esim. 31.12. samana vuonna.",
+    );
   });
 });
