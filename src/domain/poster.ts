@@ -2,7 +2,7 @@
  * How large the type of a poster is set. A poster is one page, and browsers do not shrink type until it fits; so the
  * sheet is measured here as a typesetter casts off copy: lines from the number of letters, bands from their lines.
  * The largest size that fits is taken, so that a short record is not lost in white. The measures are those of
- * styles/poster.css; a browser test prints every poster and sees that nothing is cut.
+ * styles/poster*.css; a browser test prints every poster and sees that nothing is cut.
  */
 import type { PracticePageView, ToldHtml } from "./views.ts";
 

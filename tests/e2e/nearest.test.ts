@@ -21,11 +21,11 @@ const YOUTH =
 describe("a description of what a municipality does", () => {
   test.each([
     [HOUSING, ["hausjarvi-kehitysvammaisten-asuinryhma", "joensuu-karhunmaki"]],
-    [YOUTH, ["jyvaskyla-ohjaamo", "rovaniemi-ohjaamo", "forssa-ohjaamo", "keski-uusimaa-ohjaamo", "vantaa-nuorisotakuu"]],
+    [YOUTH, ["jyvaskyla-ohjaamo", "joutsa-tartu-hihasta", "rovaniemi-ohjaamo", "forssa-ohjaamo", "keski-uusimaa-ohjaamo", "vantaa-nuorisotakuu"]],
   ])("brings the practices that are like it: %s", async (text, likely) => {
     const { page, errors } = await open("/teemme-jo-nain/");
     await describeIn(page, text);
-    expect(likely).toEqual(expect.arrayContaining((await found(page)).slice(0, 1)));
+    expect((await found(page)).slice(0, 3).filter((practice) => likely.includes(practice)).length).toBeGreaterThanOrEqual(2);
     expect(await page.locator(".likeness").first().textContent()).toContain("Yhteistä");
     expect(errors).toEqual([]);
   });
