@@ -58,6 +58,10 @@ function groups(context: Context): ComparisonView["groups"] {
 const suggestion = (context: Context, name: LocalisedText, practices: readonly Practice[], min: number): Link[] =>
   practices.length < min ? [] : [{ text: context.text(name), href: comparisonHref(context, suggestCompared(practices)) }];
 
+/** A link that compares the most fully described of some practices; undefined where there is nothing to compare. */
+export const comparisonLink = (context: Context, practices: readonly Practice[]): Link | undefined =>
+  practices.length < COMPARED_MIN ? undefined : { text: context.t.compare.these, href: comparisonHref(context, suggestCompared(practices)) };
+
 /** The page on which practices and pilots are set side by side. */
 export function comparisonPage(context: Context): ComparisonView {
   const { catalogue, t, routes, compare } = context;

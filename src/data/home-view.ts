@@ -9,6 +9,19 @@ import { practicesWith } from "./facet-view.ts";
 import { figureView } from "./figure-view.ts";
 import { countsByMunicipality, mapView } from "./map-view.ts";
 
+/** The operating models as posters, with how many practices each has. */
+export const modelTiles = (context: Context): HomeView["models"] => {
+  const { catalogue, text, routes } = context;
+  return [...catalogue.operatingModels.values()].map((model) => ({
+    id: model.id,
+    text: text(model.shortName),
+    name: text(model.name),
+    description: text(model.description),
+    href: routes.entry("operatingModels", model.id),
+    count: practicesWith(context, "operatingModel", model.id).length,
+  }));
+};
+
 /**
  * What the home page shows.
  * @param hasTools tells whether the catalogue has pages of tools
@@ -36,14 +49,7 @@ export function homeView(context: Context, hasTools: boolean): HomeView {
         model: practice.operatingModel,
       };
     }),
-    models: [...catalogue.operatingModels.values()].map((model) => ({
-      id: model.id,
-      text: text(model.shortName),
-      name: text(model.name),
-      description: text(model.description),
-      href: routes.entry("operatingModels", model.id),
-      count: practicesWith(context, "operatingModel", model.id).length,
-    })),
+    models: modelTiles(context),
     themes: [...catalogue.themes.values()]
       .map(({ id, name }) => ({ id, text: text(name), href: routes.entry("themes", id), count: practicesWith(context, "theme", id).length }))
       .filter(({ count }) => count > 0)

@@ -3,6 +3,7 @@ import type { OperatingModel } from "../domain/catalogue.ts";
 import { fillPieces } from "../domain/message.ts";
 import type { ModelPageView } from "../domain/synthesis-views.ts";
 import type { CountedLink } from "../domain/views.ts";
+import { comparisonLink } from "./comparison-page.ts";
 import type { Context } from "./context.ts";
 import { experimentCard } from "./experiment-card.ts";
 import { practicesWith } from "./facet-view.ts";
@@ -41,6 +42,7 @@ export function modelPage(context: Context, model: OperatingModel): ModelPageVie
     synthesis: synthesisView(context, practices),
     counties: countyChoices(context, model.id),
     map: mapView(context, countsByMunicipality(practices)),
+    comparison: comparisonLink(context, practices),
     cards: practices.map((practice) => experimentCard(context, practice)),
   };
 }

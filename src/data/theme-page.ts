@@ -1,7 +1,8 @@
 import type { MapView } from "../domain/map-views.ts";
 import type { SynthesisView } from "../domain/synthesis-views.ts";
-import type { CountedLink, PracticeCardView } from "../domain/views.ts";
+import type { CountedLink, Link, PracticeCardView } from "../domain/views.ts";
 import { lookUp, type Term } from "../domain/vocabulary.ts";
+import { comparisonLink } from "./comparison-page.ts";
 import type { Context } from "./context.ts";
 import { experimentCard } from "./experiment-card.ts";
 import { practicesWith } from "./facet-view.ts";
@@ -16,6 +17,7 @@ export interface ThemePageView {
   pilots: PracticeCardView[];
   /** The municipalities that tried something of the theme. */
   municipalities: CountedLink[];
+  comparison?: Link | undefined;
   map?: MapView | undefined;
 }
 
@@ -35,6 +37,7 @@ export function themePage(context: Context, theme: Term): ThemePageView {
       .map(([id, count]) => ({ id, text: text(lookUp(catalogue.municipalities, id).name), href: routes.entry("municipalities", id), count }))
       .sort((a, b) => compare(a.text, b.text)),
     map: mapView(context, counts),
+    comparison: comparisonLink(context, practices),
   };
 }
 

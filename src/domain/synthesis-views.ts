@@ -37,5 +37,6 @@ export interface ModelPageView {
   /** Wellbeing services counties with practices of the model, leading to these alone. */
   counties: CountedLink[];
   map?: MapView | undefined;
+  comparison?: Link | undefined;
   cards: PracticeCardView[];
 }

@@ -558,6 +558,7 @@ export const en: Dictionary = {
     version: "Id {id}, version {version}, newest information {date}.",
   },
   compare: {
+    these: "Compare the most fully described side by side",
     title: "Compare",
     lead: "Put two to four experiments side by side to see where they are alike and where they differ.",
     add: "Add to comparison",

@@ -552,6 +552,7 @@ export const fi = {
     version: "Tunniste {id}, versio {version}, uusin tieto {date}.",
   },
   compare: {
+    these: "Vertaile näistä kattavimmin kuvattuja rinnakkain",
     title: "Vertaile",
     lead: "Aseta kahdesta neljään kokeilua rinnakkain, niin näet, missä ne ovat samanlaisia ja missä ne eroavat.",
     add: "Lisää vertailuun",

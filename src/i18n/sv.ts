@@ -556,6 +556,7 @@ export const sv: Dictionary = {
     version: "Id {id}, version {version}, nyaste uppgift {date}.",
   },
   compare: {
+    these: "Jämför de utförligast beskrivna sida vid sida",
     title: "Jämför",
     lead: "Ställ två till fyra försök bredvid varandra för att se vad som är lika och vad som skiljer dem åt.",
     add: "Lägg till i jämförelsen",
