@@ -53,6 +53,17 @@ export class CompareTray extends HTMLElement {
     return named.length > 0 ? named : this.#chosen.read();
   }
 
+  /** Whether these are what is chosen; they may become so where nothing is. */
+  isChoice(ids: readonly string[]): boolean {
+    const chosen = this.#chosen.read();
+    return chosen.length === 0 || chosen.join() === ids.join();
+  }
+
+  /** The parameters of the address that compares these. */
+  searchOf(ids: readonly string[]): string {
+    return comparedSearch(ids);
+  }
+
   /** Makes these the choice. @returns the parameters of the address that compares them */
   keep(ids: readonly string[]): string {
     this.#change(ids);

@@ -1,6 +1,6 @@
 /**
- * <comparison-board>: sets the practices and pilots that the address names side by side. Without any in the address, those
- * that have been chosen; and what is compared becomes the choice, so that the two never tell different things.
+ * <comparison-board>: sets the practices and pilots that the address names side by side; without any in the address, those
+ * that have been chosen. A comparison of the reader's own choice stays one with it; one that came as a link leaves it be.
  */
 import { COMPARED_MAX, COMPARED_MIN } from "../domain/comparison.ts";
 import type { ComparedExperiment } from "../domain/comparison-views.ts";
@@ -20,6 +20,8 @@ class ComparisonBoard extends HTMLElement {
   #experiments: ComparedExperiment[] = [];
   /** Ids that could not be loaded. They stay in the address, for the next time. */
   #failed: string[] = [];
+  /** True when what is compared is what the reader has chosen, or when nothing has been chosen. */
+  #isOwn = true;
 
   async connectedCallback(): Promise<void> {
     this.#texts = JSON.parse(this.dataset["texts"] ?? "{}") as ComparisonTexts;
@@ -29,6 +31,7 @@ class ComparisonBoard extends HTMLElement {
     this.#table.narrow(only.checked);
     await customElements.whenDefined("compare-tray");
     const ids = this.#tray.asked();
+    this.#isOwn = this.#tray.isChoice(ids);
     if (ids.length > 0) this.#say([this.#texts.loading]);
     const data = await loadCompared(this.dataset["experiment"] ?? "", ids);
     this.#experiments = data.found;
@@ -63,7 +66,7 @@ class ComparisonBoard extends HTMLElement {
     part(this, "differences").textContent = fill(this.#texts.differences, { ...rows });
     part(this, "notes").replaceChildren(...[...new Set(this.#experiments.flatMap(({ notes }) => notes))].map((note) => make("li", note)));
     const ids = [...this.#experiments.map(({ id }) => id), ...this.#failed];
-    const search = this.#tray.keep(ids);
+    const search = this.#isOwn ? this.#tray.keep(ids) : this.#tray.searchOf(ids);
     history.replaceState(null, "", `${location.pathname}${search}`);
     keepSearchInLanguageLinks(search);
     this.#say([...sentences, ...(count === 1 ? [this.#texts.one] : [])]);

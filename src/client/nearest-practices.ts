@@ -90,22 +90,25 @@ class NearestPractices extends HTMLElement {
         if (name === undefined) return [];
         return isMembership(id) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
       });
-      return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].slice(0, CONCEPTS_MAX);
+      return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
     };
     for (const [position, { shared, only, lacking }] of nearest.entries()) {
       const lines = document.createElement("dl");
       lines.className = "likeness";
+      // A concept and a theme may have one name: what is shared is not told as a difference too.
+      const told = new Set<string>();
       for (const [term, ids] of [
         [texts.shared, shared],
         [texts.only, only],
         [texts.lacking, lacking],
       ] as const) {
-        const names = named(ids);
+        const names = named(ids).filter((name) => !told.has(name.toLowerCase()));
+        for (const name of names) told.add(name.toLowerCase());
         if (names.length === 0) continue;
         const dt = document.createElement("dt");
         dt.textContent = term;
         const dd = document.createElement("dd");
-        dd.textContent = names.join(", ");
+        dd.textContent = names.slice(0, CONCEPTS_MAX).join(", ");
         lines.append(dt, dd);
       }
       list.children[position]?.querySelector("[data-field=summary]")?.after(lines);
