@@ -1,10 +1,16 @@
 import { FIGURE_SORTS, type FigureFilter, type FigureSort } from "../domain/impact-views.ts";
 import { type PluralForms, plural } from "../domain/message.ts";
+import { setLanguageSearch } from "./language-links.ts";
 
-/** The parameters of the address. */
+/** The parameters of the address in one language. */
 interface Words {
   filters: Record<FigureFilter, string>;
   sort: string;
+}
+
+interface Language {
+  locale: string;
+  words: Words;
 }
 
 type Direction = "ascending" | "descending";
@@ -63,15 +69,21 @@ class FigureBoard extends HTMLElement {
   }
 
   #update(): void {
-    const params = new URLSearchParams();
-    for (const select of this.#selects()) if (select.value !== "") params.set(this.#words.filters[select.dataset["filter"] as FigureFilter], select.value);
-    if (this.#sort) params.set(this.#words.sort, `${this.#sort.by}-${this.#sort.direction}`);
-    const query = params.toString();
+    const query = this.#query(this.#words);
     history.replaceState(null, "", `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`);
     this.#show();
   }
 
+  /** What is chosen, as the parameters of a language. */
+  #query({ filters, sort }: Words): string {
+    const params = new URLSearchParams();
+    for (const select of this.#selects()) if (select.value !== "") params.set(filters[select.dataset["filter"] as FigureFilter], select.value);
+    if (this.#sort) params.set(sort, `${this.#sort.by}-${this.#sort.direction}`);
+    return params.toString();
+  }
+
   #show(): void {
+    for (const { locale, words } of JSON.parse(this.dataset["languages"] ?? "[]") as Language[]) setLanguageSearch(locale, this.#query(words));
     const chosen = this.#selects().filter(({ value }) => value !== "");
     let shown = 0;
     for (const row of this.#rows) {

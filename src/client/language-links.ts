@@ -2,13 +2,17 @@ import { type BrowseState, serializeBrowseState } from "../domain/browse-state.t
 import type { BrowseLanguage } from "../domain/browse-views.ts";
 import { FACETS } from "../domain/facets.ts";
 
+/** Makes the link of a language carry these parameters. */
+export function setLanguageSearch(locale: string, search: string): void {
+  const link = document.querySelector<HTMLAnchorElement>(`a[data-language="${locale}"]`);
+  if (link) link.search = search;
+}
+
 /** Makes the links of the switch of languages lead to the same query and filters, in the words of each language. */
 export function keepInLanguageLinks(state: BrowseState, languages: readonly BrowseLanguage[]): void {
   for (const { locale, words, values } of languages) {
-    const link = document.querySelector<HTMLAnchorElement>(`a[data-language="${locale}"]`);
-    if (!link) continue;
     const selection = Object.fromEntries(FACETS.map((facet) => [facet, (state.selection[facet] ?? []).map((value) => values[facet]?.[value] ?? value)]));
-    link.search = String(serializeBrowseState({ ...state, selection }, words));
+    setLanguageSearch(locale, String(serializeBrowseState({ ...state, selection }, words)));
   }
 }
 

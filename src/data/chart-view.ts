@@ -4,7 +4,7 @@ import type { ChartView } from "../domain/chart-views.ts";
 import { fill } from "../domain/message.ts";
 import { lookUp } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
-import { citationPlace } from "./source-view.ts";
+import { shortCitation } from "./source-view.ts";
 
 /** A chart of a programme in the page's language, drawn and as a table. */
 export function chartView(context: Context, chart: ChartData): ChartView {
@@ -14,13 +14,11 @@ export function chartView(context: Context, chart: ChartData): ChartView {
   const write = (value: number | null): string => (value === null ? t.chart.missing : format.format(value));
   const categories = chart.categories.map(text);
   const [first] = chart.series;
-  const { publisher, year } = lookUp(catalogue.sources, chart.source.document);
-  const source = [`${text(publisher)} (${year})`, citationPlace(context, chart.source)].filter((part) => part !== "").join(", ");
   return {
     id: chart.id,
     title: text(chart.title),
     lead: text(chart.lead),
-    source: fill(t.chart.source, { source }),
+    source: fill(t.chart.source, { source: shortCitation(context, chart.source) }),
     note: chart.note && text(chart.note),
     unit: text(unit.other),
     categories,

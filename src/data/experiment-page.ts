@@ -120,7 +120,7 @@ function citation(context: Context, experiment: Experiment, site: URL): Told[] {
   return [
     { text: title, lang },
     { text: `${place === "" ? "" : ` (${place})`}. ${text(name)}, ${text(publisher)}. ${experiment.id}. ${addressOf(context, experiment, site)}.` },
-    ...(source ? [{ text: " " }, ...source.text, { text: `, ${source.place}.` }] : []),
+    ...(source ? [{ text: " " }, ...source.text, { text: source.place === "" ? "." : `, ${source.place}.` }] : []),
   ];
 }
 

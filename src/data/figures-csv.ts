@@ -1,7 +1,5 @@
 import { toCsv } from "../domain/tools/csv.ts";
-import { lookUp } from "../domain/vocabulary.ts";
 import type { Context } from "./context.ts";
-import { placeOf } from "./experiment-card.ts";
 import { experimentLink } from "./experiment-link.ts";
 import { figureRows } from "./impact-page.ts";
 
@@ -10,48 +8,44 @@ import { figureRows } from "./impact-page.ts";
  * @param site the address of the site, for links that work outside it
  */
 export function figuresCsv(context: Context, site: URL): string {
-  const { catalogue, locale, t, text, tell } = context;
+  const { catalogue, locale, t } = context;
   const { columns, filters } = t.impacts;
-  const order = new Map(figureRows(context).map(({ id }, position) => [id, position]));
-  const rows = catalogue.experiments.flatMap((experiment) =>
-    experiment.figures.map((figure) => ({ experiment, figure, position: order.get(`${experiment.id}-${figure.id}`) ?? 0 })),
-  );
-  const head = [
-    "id",
-    columns.value,
-    t.impacts.valueTo,
-    filters.unit,
-    t.impacts.what,
-    filters.precision,
-    filters.kind,
-    filters.axis,
-    columns.experiment,
-    columns.place,
-  ];
+  const rows = new Map(figureRows(context).map((row, position) => [row.id, { ...row, position }]));
+  const positionOf = (id: string): number => rows.get(id)?.position ?? rows.size;
+  const figures = catalogue.experiments
+    .flatMap((experiment) => experiment.figures.map((figure) => ({ experiment, figure, id: `${experiment.id}-${figure.id}` })))
+    .sort((a, b) => positionOf(a.id) - positionOf(b.id));
+  const head = ["id", t.impacts.inWords, columns.value, t.impacts.valueTo, filters.unit, t.impacts.what, t.practice.period, filters.precision];
+  const about = [filters.kind, filters.axis, columns.experiment, columns.place, filters.model, filters.evidence, columns.source, t.impacts.sameAs];
   return toCsv(
     [
-      [...head, filters.evidence, columns.source, t.impacts.address],
-      ...rows
-        .sort((a, b) => a.position - b.position)
-        .map(({ experiment, figure }) => {
-          const { text: title, href } = experimentLink(context, experiment);
-          const source = figure.source ?? experiment.sources[0];
-          return [
-            `${experiment.id}-${figure.id}`,
+      [...head, ...about, t.impacts.address],
+      ...figures.flatMap(({ experiment, figure, id }) => {
+        const row = rows.get(id);
+        if (!row) return [];
+        const { choices } = row;
+        return [
+          [
+            id,
+            row.number,
             figure.value ?? figure.from ?? null,
             figure.to ?? null,
-            text(lookUp(catalogue.units, figure.unit).other),
-            tell(experiment, `figures.${figure.id}`).text,
-            t.impacts.precisions[figure.precision],
-            t.figure.kinds[figure.kind],
-            t.impact.axes[figure.axis],
-            title,
-            placeOf(context, experiment),
-            t.evidence.types[experiment.evidence],
-            source ? `${text(lookUp(catalogue.sources, source.document).publisher)} (${lookUp(catalogue.sources, source.document).year})` : "",
-            new URL(href, site).href,
-          ];
-        }),
+            choices.unit.label,
+            row.label.text,
+            row.period ?? "",
+            choices.precision.label,
+            choices.kind.label,
+            choices.axis.label,
+            row.experiment.text,
+            row.place,
+            choices.model.label,
+            choices.evidence.label,
+            row.source,
+            figure.sameAs ? `${figure.sameAs.practice}-${figure.sameAs.figure}` : "",
+            new URL(experimentLink(context, experiment).href, site).href,
+          ],
+        ];
+      }),
     ],
     locale,
   );

@@ -2,7 +2,7 @@ import { layOutBars, layOutStacks } from "../domain/chart-layout.ts";
 import type { ChartView } from "../domain/chart-views.ts";
 import type { Figure, FigureKind } from "../domain/figure.ts";
 import { IMPACT_AXES, IMPACT_REPORTS } from "../domain/impact.ts";
-import { fill } from "../domain/message.ts";
+import { plural } from "../domain/message.ts";
 import type { Experiment } from "../domain/pilot.ts";
 import { ROOTED_STATUSES } from "../domain/rooting.ts";
 import { lookUp } from "../domain/vocabulary.ts";
@@ -16,8 +16,9 @@ interface Shown {
   figure: Figure;
 }
 
-/** A single figure needs no chart. */
-const FIGURES_MIN = 2;
+/** A single figure needs no chart, but of money none may be left out: a saving without the cost beside it would mislead. */
+const isDrawn = (kind: FigureKind, shown: readonly Shown[]): boolean =>
+  kind === "saving" || kind === "cost" || new Set(shown.map(({ figure }) => figure.value ?? figure.to)).size > 1;
 
 /** Figures of a kind, each fact once. */
 const figuresOf = ({ catalogue }: Context, kind: FigureKind): Shown[] =>
@@ -27,7 +28,7 @@ const figuresOf = ({ catalogue }: Context, kind: FigureKind): Shown[] =>
 
 /** Bars of the figures of one unit. They are never summed: each is of an experiment of its own. */
 function unitChart(context: Context, kind: FigureKind, unit: string, shown: readonly Shown[]): ChartView {
-  const { catalogue, t, text } = context;
+  const { catalogue, locale, t, text } = context;
   const sorted = [...shown].sort((a, b) => (b.figure.value ?? b.figure.to ?? 0) - (a.figure.value ?? a.figure.to ?? 0));
   const name = text(lookUp(catalogue.units, unit).other);
   const bars = sorted.map(({ experiment, figure }) => {
@@ -38,7 +39,7 @@ function unitChart(context: Context, kind: FigureKind, unit: string, shown: read
   return {
     id: `${kind}-${unit}`,
     title: `${t.figure.kinds[kind]}: ${name}`,
-    lead: fill(t.impacts.unitLead, { count: bars.length }),
+    lead: plural(locale, t.impacts.unitLead, bars.length),
     unit: name,
     categories: bars.map(({ label }) => label),
     series: [{ label: t.figure.kinds[kind], values: bars.map((bar) => bar.text) }],
@@ -46,11 +47,11 @@ function unitChart(context: Context, kind: FigureKind, unit: string, shown: read
   };
 }
 
-/** A chart for every unit of which there are several figures that differ. */
+/** A chart for every unit that has something to draw. */
 export function figureCharts(context: Context, kind: FigureKind): ChartView[] {
   const byUnit = Map.groupBy(figuresOf(context, kind), ({ figure }) => figure.unit);
   return [...byUnit]
-    .filter(([, shown]) => shown.length >= FIGURES_MIN && new Set(shown.map(({ figure }) => figure.value ?? figure.to)).size > 1)
+    .filter(([, shown]) => isDrawn(kind, shown))
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([unit, shown]) => unitChart(context, kind, unit, shown));
 }
@@ -67,7 +68,11 @@ function stackChart(
     ...texts,
     categories: rows.map(({ label }) => label),
     series: parts.map((label, index) => ({ label, values: rows.map(({ values }) => write(values[index] ?? 0)) })),
-    stacks: layOutStacks(rows, write),
+    // Small parts have no room for their count: the counts stand after the name of the row.
+    stacks: layOutStacks(
+      rows.map(({ label, values }) => ({ label: `${label}: ${values.map(write).join(" · ")}`, values })),
+      write,
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { placeOf } from "./experiment-card.ts";
 import { experimentLink } from "./experiment-link.ts";
 import { figureView } from "./figure-view.ts";
 import { axisChart, figureCharts, rootedChart } from "./impact-charts.ts";
+import { shortCitation } from "./source-view.ts";
 
 /** Kinds in the order in which a reader looks for them: results before resources. */
 const KINDS = ["saving", "cost", "outcome", "time", "satisfaction", "reach", "capacity"] as const satisfies readonly FigureKind[];
@@ -32,6 +33,7 @@ export function figureRows(context: Context): FigureRowView[] {
     .flatMap((experiment) =>
       experiment.figures.map((figure): FigureRowView => {
         const view = figureView(context, experiment, figure);
+        const source = figure.source ?? experiment.sources[0];
         return {
           id: `${experiment.id}-${figure.id}`,
           number: `${view.number} ${view.unit}`.trim(),
@@ -40,7 +42,7 @@ export function figureRows(context: Context): FigureRowView[] {
           period: view.period,
           experiment: experimentLink(context, experiment),
           place: placeOf(context, experiment),
-          source: view.source,
+          source: source ? shortCitation(context, source) : "",
           sameAs: view.sameAs,
           choices: choicesOf(context, experiment, figure),
         };
@@ -60,12 +62,13 @@ function valuesOf(context: Context, rows: readonly FigureRowView[], filter: Figu
 
 /** Everything that the page of all figures shows. */
 export function impactPage(context: Context): ImpactPageView {
-  const { t, routes } = context;
+  const { t, routes, locale, languages } = context;
   const rows = figureRows(context);
   const sections = t.impacts.sections;
   return {
     rows,
     filters: FIGURE_FILTERS.map((filter) => ({ filter, title: t.impacts.filters[filter], choices: valuesOf(context, rows, filter) })),
+    languages: [...languages].filter(([language]) => language !== locale).map(([language, { words }]) => ({ locale: language, words: words.figures })),
     sections: [
       { id: "money", ...sections.money, charts: [...figureCharts(context, "saving"), ...figureCharts(context, "cost")] },
       { id: "reach", ...sections.reach, charts: figureCharts(context, "reach") },

@@ -21,6 +21,12 @@ export function citationPlace(context: Context, { poster, page, chapter }: Citat
   return parts.filter((part) => part !== undefined).join(", ");
 }
 
+/** A document and the place in it in short: "Ministry of Finance (2017), poster 45". */
+export function shortCitation(context: Context, citation: Citation): string {
+  const { publisher, year } = lookUp(context.catalogue.sources, citation.document);
+  return [`${context.text(publisher)} (${year})`, citationPlace(context, citation)].filter((part) => part !== "").join(", ");
+}
+
 /** A document with the places in it, ready to be listed. Citations of one document are gathered. */
 export function sourceViews(context: Context, citations: readonly Citation[]): SourceView[] {
   const documents = [...new Set(citations.map((citation) => citation.document))];

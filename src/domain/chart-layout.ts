@@ -87,14 +87,22 @@ function roundStep(range: number): number {
   return [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((step) => step >= rough) ?? rough;
 }
 
-/** Moves numbers apart that would stand on each other, keeping their order. */
+/** Moves numbers apart that would stand on each other, keeping their order and each group of them around its own middle. */
 function spread(positions: readonly number[]): number[] {
   const order = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
-  const moved = [...positions];
-  for (const [rank, index] of order.entries()) {
-    const before = order[rank - 1];
-    if (before !== undefined) moved[index] = Math.max(moved[index] ?? 0, (moved[before] ?? 0) + END_GAP);
+  const groups: { members: number[]; middle: number }[] = [];
+  const half = ({ members }: { members: readonly number[] }): number => ((members.length - 1) * END_GAP) / 2;
+  for (const index of order) {
+    let group = { members: [index], middle: positions[index] ?? 0 };
+    for (let before = groups.at(-1); before && before.middle + half(before) + END_GAP > group.middle - half(group); before = groups.at(-1)) {
+      groups.pop();
+      const members = [...before.members, ...group.members];
+      group = { members, middle: members.reduce((sum, it) => sum + (positions[it] ?? 0), 0) / members.length };
+    }
+    groups.push(group);
   }
+  const moved = [...positions];
+  for (const group of groups) for (const [rank, index] of group.members.entries()) moved[index] = group.middle - half(group) + rank * END_GAP;
   return moved;
 }
 
@@ -167,5 +175,5 @@ export function layOutStacks(rows: readonly { label: string; values: readonly nu
     y = top + BAR_HEIGHT + ROW_GAP;
     return { lines, y: top, parts };
   });
-  return { height: Math.max(y - ROW_GAP, 0), rows: laidOut };
+  return { height: Math.max(y - ROW_GAP + 1, 0), rows: laidOut };
 }

@@ -34,6 +34,8 @@ export interface FigureRowView {
 export interface ImpactPageView {
   rows: FigureRowView[];
   filters: { filter: FigureFilter; title: string; choices: Choice[] }[];
+  /** The parameters of the address in each of the other languages. */
+  languages: { locale: string; words: { filters: Record<FigureFilter, string>; sort: string } }[];
   /** Charts under their headings. */
   sections: { id: string; title: string; lead: string; charts: ChartView[] }[];
   csvHref: string;

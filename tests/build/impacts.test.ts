@@ -67,8 +67,9 @@ test("the figures can be taken along as a table file, with the numbers as number
     lines
       .find((line) => line.startsWith("vantaa-liukumaki-kotiin-saasto-vuodessa;"))
       ?.split(";")
-      .slice(1, 4),
-  ).toEqual(["1043280", "", "€ vuodessa"]);
+      .slice(1, 5)
+      .map(plain),
+  ).toEqual(["arviolta 1 043 280 € vuodessa", "1043280", "", "€ vuodessa"]);
   expect(readFileSync("dist/sv/effekter/siffror.csv", "utf8").split("\r\n").length).toBe(lines.length + 1);
 });
 

@@ -41,6 +41,14 @@ describe("the table of all figures", () => {
     expect(await page.locator("[data-part=count]").textContent()).toBe("0 lukua");
   });
 
+  test("keeps what is chosen, and its order, in the other languages", async () => {
+    const { page } = await open("/vaikutukset/?yksikko=eur-per-year&jarjestys=value-ascending");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.waitForURL("**/en/impacts/**");
+    expect(query(page)).toBe("?unit=eur-per-year&sort=value-ascending");
+    expect(await page.locator("[data-part=count]").textContent()).toBe("5 figures");
+  });
+
   test("stands whole without scripts, results first", async () => {
     const { page } = await open("/vaikutukset/", { javaScriptEnabled: false });
     expect((await shown(page)).length).toBeGreaterThan(90);

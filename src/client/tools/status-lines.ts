@@ -1,3 +1,7 @@
+import { fill } from "../../domain/message.ts";
+import { type Fault, faultSentence } from "../../domain/tools/fault.ts";
+import type { ToolDocument } from "../../domain/tools/tool-document.ts";
+import { showTime } from "./clock.ts";
 import type { Outcome } from "./document-store.ts";
 import { button, part } from "./dom.ts";
 import type { ToolData } from "./texts.ts";
@@ -16,6 +20,16 @@ export class StatusLines {
   say(text: string): void {
     const line = part(this.#scope, "status");
     if (line.textContent !== text) line.textContent = text;
+  }
+
+  /**
+   * Says that the draft is saved, or what keeps a part of it from being saved; nothing where it is not stored, as the warning tells that.
+   * @param faults what has been typed that has no place in the draft
+   */
+  sayDraft({ changed }: ToolDocument, isStored: boolean, [fault]: readonly Fault[]): void {
+    const { texts, labels, locale } = this.#data;
+    if (fault) this.say(fill(texts.notKept, { reason: faultSentence(texts.faults, labels, fault) }));
+    else this.say(isStored ? fill(texts.saved, { time: showTime(locale, changed) }) : "");
   }
 
   /** Warns when a document could not be kept; takes the warning away when it could. */

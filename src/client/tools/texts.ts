@@ -16,6 +16,7 @@ export interface ToolTexts {
   imported: string;
   replaced: string;
   saved: string;
+  notKept: string;
   versionSaved: string;
   versionSame: string;
   full: string;

@@ -52,6 +52,21 @@ describe("lines", () => {
     expect(first?.x).toBeLessThan(last?.x ?? 0);
   });
 
+  test("have their numbers around their own ends, not pushed down by others", () => {
+    const { series } = layOutLines(
+      ["a", "b"],
+      [
+        [5, 5],
+        [5, 5],
+        [1, 1],
+      ],
+      String,
+    );
+    const [first, second, third] = series.map(({ runs, end }) => end.y - 5 - (runs[0]?.at(-1)?.y ?? 0));
+    expect((first ?? 0) + (second ?? 0)).toBeCloseTo(0, 5);
+    expect(third).toBeCloseTo(0, 5);
+  });
+
   test("that end at one point have their numbers apart", () => {
     const ends = layout.series.map(({ end }) => end.y);
     expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeGreaterThanOrEqual(15);
