@@ -4,7 +4,7 @@ import { ROOTED_STATUSES } from "../domain/rooting.ts";
 import type { PracticeFormView, TermOptions, ToolView } from "../domain/tool-views.ts";
 import type { FieldLabel, Labels } from "../domain/tools/field.ts";
 import type { Term, Vocabulary } from "../domain/vocabulary.ts";
-import { regional } from "../i18n/format.ts";
+import { languageName, regional } from "../i18n/format.ts";
 import { describeFields, fieldsOf } from "../schemas/tools/fields.ts";
 import { practiceChoices } from "../schemas/tools/practice-choices.ts";
 import type { Context } from "./context.ts";
@@ -76,6 +76,7 @@ function practiceForm(context: Context, pages: readonly ToolPage[]): PracticeFor
     scorecard: { href: context.routes.entry("tools", scorecard.slug), title: scorecard.title, labels: scorecard.fields },
     source: source.id,
     language: settings.languages[0],
+    recordLanguage: context.locale === settings.languages[0] ? undefined : languageName(context.locale, settings.languages[0]),
     repository: repository && { ...repository, folder: repository.folder ?? DEFAULT_FOLDER },
   };
 }

@@ -33,6 +33,8 @@ export interface PracticeFormView {
   source: string;
   /** The catalogue's first language, which its records are in. */
   language: string;
+  /** The name of that language, where it is not the page\'s. */
+  recordLanguage?: string | undefined;
   repository?: { url: string; branch: string; folder: string } | undefined;
 }
 

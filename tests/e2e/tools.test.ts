@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./support/axe.ts";
 import { useBrowser } from "./support/browser.ts";
-import { backup, compare, downloaded, fillForm, formValues, part, saveVersion, TOOL_PAGES, takeIn } from "./support/tool-form.ts";
+import { asksBeforeLeaving, backup, compare, downloaded, fillForm, formValues, part, saveVersion, TOOL_PAGES, takeIn } from "./support/tool-form.ts";
 
 const { open } = useBrowser();
 const SCORECARD = TOOL_PAGES["scorecard"] ?? "";
@@ -154,6 +154,28 @@ describe("mistakes", () => {
     const told = await part(page, "errors").locator("li").allTextContents();
     expect(told.map((it) => it.split(":")[0]).sort()).toEqual(["Ajankohdat, Ajankohta 1", "Indikaattori 1, Lähtötaso", "Kunta"]);
   });
+
+  test("a number that is none is not told to be saved, nor left behind without a word", async () => {
+    const { page } = await open(INDICATORS);
+    await page.getByRole("button", { name: "Lisää indikaattori" }).click();
+    const status = part(page, "status");
+    await status.getByText("Luonnos tallennettu").waitFor();
+    const baseline = page.locator('[data-path="indicators.baseline"]');
+    await baseline.fill("n. 30 %");
+    await status.getByText("Kaikkea ei ole tallennettu. Indikaattori 1, Lähtötaso: tämä ei ole luku.").waitFor();
+    await page.locator("#f-municipality").fill("Salo");
+    await part(page, "documents").getByText("Nimetön asiakirja").waitFor();
+    await page.waitForTimeout(700);
+    expect(await status.textContent()).toContain("Kaikkea ei ole tallennettu.");
+
+    await page.getByRole("button", { name: "Uusi asiakirja" }).click();
+    expect(await focusedText(page)).toContain("Korjaa nämä kohdat");
+    expect(await baseline.inputValue()).toBe("n. 30 %");
+    await baseline.fill("");
+    await status.getByText("Luonnos tallennettu").waitFor();
+    await page.getByRole("button", { name: "Uusi asiakirja" }).click();
+    expect(await baseline.count()).toBe(0);
+  });
 });
 
 describe("files", () => {
@@ -192,19 +214,31 @@ describe("a storage that does not work", () => {
     await page.goto(SCORECARD);
     await part(page, "alert").getByText("Selain ei salli tallentamista.").waitFor();
     await page.locator("#f-area").fill("Salo");
-    const asked: string[] = [];
-    page.on("dialog", (dialog) => {
-      asked.push(dialog.type());
-      return dialog.dismiss();
-    });
-    await page.close({ runBeforeUnload: true });
-    await page.waitForTimeout(300);
-    expect(asked).toEqual(["beforeunload"]);
+    expect(await asksBeforeLeaving(page)).toBe(true);
     expect((await backup(page)).text).toContain("Salo");
-    const closed = page.waitForEvent("close");
-    await page.close({ runBeforeUnload: true });
-    await closed;
-    expect(asked).toHaveLength(1);
+    expect(await asksBeforeLeaving(page)).toBe(false);
+  });
+
+  test("blocked: leaving asks until a backup of every document has been taken", async () => {
+    const { page } = await open("/tyokalut/");
+    await page.addInitScript(failWith("SecurityError"));
+    await page.goto(SCORECARD);
+    await part(page, "name").fill("Q");
+    await page.getByRole("button", { name: "Uusi asiakirja" }).click();
+    await part(page, "name").fill("W");
+    expect((await backup(page)).file).toBe("w.json");
+    expect(await asksBeforeLeaving(page)).toBe(true);
+    await page.getByRole("button", { name: "Avaa: Q" }).click();
+    expect((await backup(page)).file).toBe("q.json");
+    expect(await asksBeforeLeaving(page)).toBe(false);
+  });
+
+  test("blocked: leaving asks when only choices beside the final evaluation have been written", async () => {
+    const { page } = await open("/tyokalut/");
+    await page.addInitScript(failWith("SecurityError"));
+    await page.goto(EVALUATION);
+    await page.locator("#practice-summary").fill("Perheet saivat apua aiemmin.");
+    expect(await asksBeforeLeaving(page)).toBe(true);
   });
 
   test("full: it is told, and a backup can be taken", async () => {
@@ -215,6 +249,36 @@ describe("a storage that does not work", () => {
     expect((await backup(page)).text).toContain("Salo");
     await page.getByRole("button", { name: "Tallenna uudeksi versioksi" }).click();
     expect(await part(page, "versions").locator("li").count()).toBe(1);
+  });
+
+  test("full: leaving asks, and what is held in memory is stored once there is room", async () => {
+    const { page } = await open(SCORECARD);
+    await part(page, "name").fill("Vanha");
+    await part(page, "status").getByText("Luonnos tallennettu").waitFor();
+    await page.getByRole("button", { name: "Uusi asiakirja" }).click();
+    await page.evaluate("window.setItem = Storage.prototype.setItem");
+    const makeRoom = () => page.evaluate("Storage.prototype.setItem = window.setItem");
+    await page.evaluate(failWith("QuotaExceededError"));
+    await part(page, "name").fill("Uusi");
+    const save = page.getByRole("button", { name: "Tallenna uudeksi versioksi" });
+    await save.click();
+    await part(page, "alert").getByText("tallennustila on täynnä").waitFor();
+    expect(await asksBeforeLeaving(page)).toBe(true);
+    await makeRoom();
+    await save.click();
+    await part(page, "status").getByText("Versio 1 tallennettu").waitFor();
+    expect(await part(page, "alert").isVisible()).toBe(false);
+
+    await page.evaluate(failWith("QuotaExceededError"));
+    await page.locator("#f-area").fill("Salo");
+    await part(page, "alert").getByText("tallennustila on täynnä").waitFor();
+    await makeRoom();
+    await page.getByRole("button", { name: "Poista: Vanha" }).click();
+    expect(await part(page, "alert").isVisible()).toBe(false);
+    await page.reload();
+    expect(await page.locator("#f-area").inputValue()).toBe("Salo");
+    expect(await part(page, "versions").locator("li").count()).toBe(1);
+    expect(await asksBeforeLeaving(page)).toBe(false);
   });
 });
 
@@ -275,6 +339,20 @@ test("a scorecard and a final evaluation become a practice", async () => {
   expect(text).toMatch(/^---\ntitle: Perheohjaaja päiväkodissa\nsummary: Perheet saivat apua aiemmin\.\n/);
   await page.reload();
   expect(await page.locator("#practice-title").inputValue()).toBe("Perheohjaaja päiväkodissa");
+});
+
+test("choices beside an empty final evaluation are kept, and come back with it when its deletion is undone", async () => {
+  const { page } = await open(EVALUATION);
+  const summary = page.locator("#practice-summary");
+  await summary.fill("Perheet saivat apua aiemmin.");
+  await page.reload();
+  expect(await summary.inputValue()).toBe("Perheet saivat apua aiemmin.");
+  await page.getByRole("button", { name: "Poista: Nimetön asiakirja" }).click();
+  expect(await summary.inputValue()).toBe("");
+  await page.getByRole("button", { name: "Kumoa" }).click();
+  expect(await summary.inputValue()).toBe("Perheet saivat apua aiemmin.");
+  await page.reload();
+  expect(await summary.inputValue()).toBe("Perheet saivat apua aiemmin.");
 });
 
 test.each(Object.entries(TOOL_PAGES))("%s: without JavaScript there is a form to fill in on paper, and it says so", async (_tool, address) => {

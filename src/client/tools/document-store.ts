@@ -11,6 +11,9 @@ const INDEX = "experiment-tools";
 /** The key of a document in the browser's storage. */
 export const keyOf = (id: string): string => `${INDEX}:${id}`;
 
+/** The key of what is kept beside a document. */
+const noteKeyOf = (id: string): string => keyOf(`practice:${id}`);
+
 function parse(text: string | null | undefined): unknown {
   try {
     return JSON.parse(text ?? "null");
@@ -39,6 +42,10 @@ export function browserStorage(): Storage | undefined {
 export class DocumentStore {
   readonly #storage: Storage | undefined;
   readonly #memory = new Map<string, ToolDocument>();
+  /** What is kept beside documents but could not be stored, by the id of the document. */
+  readonly #notes = new Map<string, unknown>();
+  /** A document never changes, a new one takes its place: each of these is in its file as it was. */
+  readonly #exported = new WeakSet<ToolDocument>();
 
   constructor(storage: Storage | undefined) {
     this.#storage = storage;
@@ -47,6 +54,27 @@ export class DocumentStore {
   /** False where the browser keeps nothing: documents are gone when the page is closed. */
   get isLasting(): boolean {
     return this.#storage !== undefined;
+  }
+
+  /** The documents that are held in memory only. */
+  held(): ToolDocument[] {
+    return [...this.#memory.values()];
+  }
+
+  /** True while something is held in memory only, and no file has been made from which it can be read back. */
+  get isAtRisk(): boolean {
+    // The file of a document does not hold what is kept beside it.
+    return this.#notes.size > 0 || this.held().some((document) => !this.#exported.has(document));
+  }
+
+  /** Told when the user has been given a whole file of a document. */
+  exported(document: ToolDocument): void {
+    this.#exported.add(document);
+  }
+
+  /** True when a document is in the browser's storage as it is now. */
+  isStored(id: string): boolean {
+    return !this.#memory.has(id) && this.read(id) !== undefined;
   }
 
   #index(): Entry[] {
@@ -66,41 +94,61 @@ export class DocumentStore {
     return isDocument(found) ? found : undefined;
   }
 
-  /** Keeps a document in the browser, or in memory where that cannot be done. */
+  /** Keeps a document in the browser, or in memory where that cannot be done. @returns what became of all that was to be kept */
   write(document: ToolDocument): Outcome {
-    const { id, tool, name, changed } = document;
+    this.#memory.set(document.id, document);
+    return this.storeHeld();
+  }
+
+  /** Tries to store all that is held in memory: there may be room that there was not before. */
+  storeHeld(): Outcome {
+    const outcomes = [
+      ...this.held().map((document) => this.#attempt((storage) => this.#store(storage, document))),
+      ...[...this.#notes].map(([id, note]) => this.#attempt((storage) => this.#storeNote(storage, id, note))),
+    ];
+    return outcomes.find((outcome) => outcome !== "stored") ?? (this.isLasting ? "stored" : "blocked");
+  }
+
+  #attempt(store: (storage: Storage) => void): Outcome {
+    if (!this.#storage) return "blocked";
     try {
-      if (!this.#storage) throw new DOMException("", "SecurityError");
-      this.#storage.setItem(keyOf(id), JSON.stringify(document));
-      this.#storage.setItem(INDEX, JSON.stringify([...this.#index().filter((entry) => entry.id !== id), { id, tool, name, changed }]));
-      this.#memory.delete(id);
+      store(this.#storage);
       return "stored";
     } catch (error) {
-      this.#memory.set(id, document);
       return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
     }
   }
 
-  /** Something that is kept beside the documents; undefined where there is nothing. */
-  readNote(name: string): unknown {
-    return parse(this.#storage?.getItem(keyOf(name))) ?? undefined;
+  #store(storage: Storage, document: ToolDocument): void {
+    const { id, tool, name, changed } = document;
+    storage.setItem(keyOf(id), JSON.stringify(document));
+    storage.setItem(INDEX, JSON.stringify([...this.#index().filter((entry) => entry.id !== id), { id, tool, name, changed }]));
+    this.#memory.delete(id);
   }
 
-  /** Keeps something beside the documents, where there is room. */
-  writeNote(name: string, value: unknown): void {
-    try {
-      this.#storage?.setItem(keyOf(name), JSON.stringify(value));
-    } catch {
-      // What could not be kept is still in the form.
-    }
+  #storeNote(storage: Storage, id: string, note: unknown): void {
+    storage.setItem(noteKeyOf(id), JSON.stringify(note));
+    this.#notes.delete(id);
   }
 
-  /** Forgets a document. */
+  /** What is kept beside a document; undefined where there is nothing. */
+  readNote(id: string): unknown {
+    return this.#notes.get(id) ?? parse(this.#storage?.getItem(noteKeyOf(id))) ?? undefined;
+  }
+
+  /** Keeps something beside a document, in the browser or in memory. */
+  writeNote(id: string, note: unknown): Outcome {
+    this.#notes.set(id, note);
+    return this.storeHeld();
+  }
+
+  /** Forgets a document and what is kept beside it. */
   remove(id: string): void {
     this.#memory.delete(id);
+    this.#notes.delete(id);
     try {
       this.#storage?.removeItem(keyOf(id));
-      this.#storage?.removeItem(keyOf(`practice:${id}`));
+      this.#storage?.removeItem(noteKeyOf(id));
       this.#storage?.setItem(INDEX, JSON.stringify(this.#index().filter((entry) => entry.id !== id)));
     } catch {
       // A document without its key is passed over by the list.

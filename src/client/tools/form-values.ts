@@ -15,21 +15,21 @@ export const listOf = (scope: ParentNode, path: string): HTMLElement | null => s
 /** The rows of a list, in their order. */
 export const rowsOf = (list: Element | null): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>(":scope > [data-rows] > [data-row]") ?? [])];
 
-function readLeaf(scope: ParentNode, field: LeafField): Value {
+function readLeaf(scope: ParentNode, field: LeafField, locale: string): Value {
   const control = controlOf(scope, field.path);
   if (!control) return emptyValue(field);
   if (field.kind === "terms") return [...control.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
   const { value } = control as Control;
-  return field.kind === "number" ? (readNumber(value) ?? null) : value.replaceAll("\r\n", "\n");
+  return field.kind === "number" ? (readNumber(locale, value) ?? null) : value.replaceAll("\r\n", "\n");
 }
 
 /** The values that a form holds. What is typed but is no number or day is an empty value: see `typedFaults`. */
-export function readValues(scope: ParentNode, fields: readonly Field[]): Values {
+export function readValues(scope: ParentNode, fields: readonly Field[], locale: string): Values {
   return Object.fromEntries(
     fields.map((field): [string, Value] => {
-      if (field.kind === "group") return [field.key, readValues(scope, field.fields)];
-      if (field.kind === "list") return [field.key, rowsOf(listOf(scope, field.path)).map((row) => readValues(row, field.fields))];
-      return [field.key, readLeaf(scope, field)];
+      if (field.kind === "group") return [field.key, readValues(scope, field.fields, locale)];
+      if (field.kind === "list") return [field.key, rowsOf(listOf(scope, field.path)).map((row) => readValues(row, field.fields, locale))];
+      return [field.key, readLeaf(scope, field, locale)];
     }),
   );
 }
@@ -83,14 +83,15 @@ export function controlAt(scope: ParentNode, steps: Steps): HTMLElement | null {
 }
 
 /** What has been typed that is no number or no day, and so has no place in the values. */
-export function typedFaults(scope: ParentNode, fields: readonly Field[], above: Steps = []): Fault[] {
+export function typedFaults(scope: ParentNode, fields: readonly Field[], locale: string, above: Steps = []): Fault[] {
   return fields.flatMap((field): Fault[] => {
     const steps = [...above, field.key];
-    if (field.kind === "group") return typedFaults(scope, field.fields, steps);
-    if (field.kind === "list") return rowsOf(listOf(scope, field.path)).flatMap((row, position) => typedFaults(row, field.fields, [...steps, position]));
+    if (field.kind === "group") return typedFaults(scope, field.fields, locale, steps);
+    if (field.kind === "list")
+      return rowsOf(listOf(scope, field.path)).flatMap((row, position) => typedFaults(row, field.fields, locale, [...steps, position]));
     const control = controlOf(scope, field.path);
     if (!(control instanceof HTMLInputElement)) return [];
-    if (field.kind === "number" && readNumber(control.value) === undefined) return [{ code: "number", steps }];
+    if (field.kind === "number" && readNumber(locale, control.value) === undefined) return [{ code: "number", steps }];
     return field.kind === "day" && control.validity.badInput ? [{ code: "day", steps }] : [];
   });
 }

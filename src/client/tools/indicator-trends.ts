@@ -12,6 +12,8 @@ import { follow, type ToolState } from "./tool-state.ts";
 const SIZE = { width: 320, height: 150, margin: 26 };
 /** How far above its dot a number stands. */
 const ABOVE = 9;
+/** Nearer the sides than this a number is set from its dot inwards: in the middle of the dot a long one would be cut. */
+const EDGE = 60;
 
 interface Indicator {
   name: string;
@@ -43,7 +45,7 @@ function chart(trend: Trend, title: string, description: string, write: (value: 
     ...trend.lines.map((points) => svg("polyline", { points, class: "line" })),
     ...trend.dots.flatMap(({ x, y, value }) => [
       svg("circle", { cx: x, cy: y, r: 5, class: "dot" }),
-      svg("text", { x, y: y - ABOVE, "text-anchor": "middle" }, [write(value)]),
+      svg("text", { x, y: y - ABOVE, "text-anchor": x < EDGE ? "start" : x > width - EDGE ? "end" : "middle" }, [write(value)]),
     ]),
   ]);
 }

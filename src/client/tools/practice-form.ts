@@ -29,7 +29,6 @@ interface Kept {
 }
 
 const SCORECARD = "scorecard";
-const noteOf = (id: string): string => `practice:${id}`;
 
 /** What the server tells of the form; the fields come from their schema, the terms stand in the form. */
 type View = Omit<PracticeFormView, "fields" | "terms">;
@@ -68,7 +67,7 @@ class PracticeForm extends HTMLElement {
     const form = this.#formOf(state);
     if (this.#openId !== document.id) {
       this.#openId = document.id;
-      const kept = store.readNote(noteOf(document.id)) as Kept | undefined;
+      const kept = store.readNote(document.id) as Kept | undefined;
       form.values = kept?.choices ?? { ...emptyValues(form.fields), title: document.name };
       this.#name = document.name;
       this.#list(state, kept?.scorecard);
@@ -96,7 +95,7 @@ class PracticeForm extends HTMLElement {
 
   #changed(): void {
     const kept: Kept = { scorecard: this.#scorecards.value, choices: this.#form?.values ?? {} };
-    this.#state?.store.writeNote(noteOf(this.#openId), kept);
+    this.#state?.keepBeside(kept);
     this.#draw();
   }
 

@@ -39,7 +39,7 @@ export class ToolForm {
   }
 
   get values(): Values {
-    return readValues(this.element, this.fields);
+    return readValues(this.element, this.fields, this.#data.locale);
   }
 
   set values(values: Values) {
@@ -53,7 +53,7 @@ export class ToolForm {
 
   /** What has been typed that has no place in the values. */
   get typedFaults(): Fault[] {
-    return typedFaults(this.element, this.fields);
+    return typedFaults(this.element, this.fields, this.#data.locale);
   }
 
   /** The control of a place in the values. */

@@ -9,6 +9,8 @@ export interface ToolState {
   showing: Showing;
   data: ToolData;
   store: DocumentStore;
+  /** Keeps something beside the document. */
+  keepBeside: (note: unknown) => void;
 }
 
 const CHANGE = "tool-change";

@@ -12,7 +12,7 @@ import { fieldsOf } from "../../schemas/tools/fields.ts";
 import type { ToolId } from "../../schemas/tools/tools.ts";
 import { now, showTime } from "./clock.ts";
 import { DocumentShelf } from "./document-shelf.ts";
-import { browserStorage, DocumentStore, keyOf } from "./document-store.ts";
+import { browserStorage, DocumentStore, keyOf, type Outcome } from "./document-store.ts";
 import { part } from "./dom.ts";
 import { ErrorSummary } from "./error-summary.ts";
 import { ExportPanel } from "./export-panel.ts";
@@ -37,9 +37,8 @@ class ToolWorkshop extends HTMLElement {
   #shelf!: DocumentShelf;
   #store = new DocumentStore(browserStorage());
   #document!: ToolDocument;
+  /** Set while something has been changed that has not been kept yet. */
   #waiting: number | undefined;
-  /** True while something that has been written is kept nowhere. */
-  #isAtRisk = false;
 
   connectedCallback(): void {
     this.#data = JSON.parse(part(this, "data").textContent ?? "{}") as ToolData;
@@ -50,8 +49,7 @@ class ToolWorkshop extends HTMLElement {
     this.#versions = new VersionPanel(part(this, "version-panel"), this.#data, (values) => this.#form.showing(values));
     this.#lines = new StatusLines(this, this.#data);
     new ImportPanel(this, this.#data, (document) => {
-      this.#keep();
-      this.#import(document);
+      if (this.#mayLeave()) this.#import(document);
     });
     answer(this, () => this.#tell());
 
@@ -69,7 +67,7 @@ class ToolWorkshop extends HTMLElement {
       },
       mayWrite: () => this.#holds(),
       written: (file, isWhole) => {
-        if (isWhole) this.#isAtRisk = false;
+        if (isWhole) this.#store.exported(this.#document);
         this.#lines.say(fill(this.#data.texts.downloaded, { file }));
       },
     });
@@ -79,7 +77,7 @@ class ToolWorkshop extends HTMLElement {
     addEventListener("visibilitychange", () => this.#keep());
     addEventListener("beforeunload", (event) => {
       this.#keep();
-      if (this.#isAtRisk) event.preventDefault();
+      if (this.#store.isAtRisk || this.#form.typedFaults.length > 0) event.preventDefault();
     });
 
     const [latest] = this.#store.list(this.#tool);
@@ -116,44 +114,63 @@ class ToolWorkshop extends HTMLElement {
   }
 
   #tell(): void {
-    tell(this, { document: this.#document, showing: this.#form.showing(this.#document.draft), data: this.#data, store: this.#store });
+    const showing = this.#form.showing(this.#document.draft);
+    tell(this, { document: this.#document, showing, data: this.#data, store: this.#store, keepBeside: (note) => this.#keepBeside(note) });
   }
 
   /** Opens another document, when what was written in the one before has been kept. */
   #openNext(document: ToolDocument | undefined): void {
-    this.#keep();
-    if (document && document.id !== this.#document.id) this.#open(document);
+    if (document && document.id !== this.#document.id) {
+      if (!this.#mayLeave()) return;
+      this.#open(document);
+    }
     this.#name.focus();
   }
 
+  /** Keeps what has been written. False when something typed has no place in the document: it would be lost, so it is told. */
+  #mayLeave(): boolean {
+    this.#keep();
+    return this.#form.typedFaults.length === 0 || this.#holds();
+  }
+
   #changed(): void {
-    this.#isAtRisk = true;
     if (this.#errors.isShown) this.#errors.show(this.#faults());
     clearTimeout(this.#waiting);
     this.#waiting = window.setTimeout(() => this.#keep(), PAUSE);
   }
 
-  /** Keeps what has been written, if something has. */
-  #keep(): void {
-    clearTimeout(this.#waiting);
+  /** The document with what has been written in the form; the very same when nothing has. */
+  #written(): ToolDocument {
     const time = now();
-    const document = rename(withDraft(this.#document, this.#form.values, time), this.#name.value.slice(0, this.#name.maxLength).trim(), time);
-    const isTyped = this.#form.typedFaults.length > 0;
-    if (document === this.#document) {
-      this.#isAtRisk = isTyped || (this.#isAtRisk && !this.#store.isLasting);
-      return;
-    }
-    this.#put(document);
-    this.#isAtRisk ||= isTyped;
+    return rename(withDraft(this.#document, this.#form.values, time), this.#name.value.slice(0, this.#name.maxLength).trim(), time);
+  }
+
+  /** Keeps what has been written, if something has, and what could not be stored before. */
+  #keep(): void {
+    const isChanged = this.#waiting !== undefined;
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    const document = this.#written();
+    if (document !== this.#document) this.#put(document);
+    else if (isChanged || this.#store.held().length > 0) this.#tellKept(this.#store.storeHeld());
   }
 
   #put(document: ToolDocument): void {
     this.#document = document;
-    const outcome = this.#store.write(document);
-    this.#isAtRisk = outcome !== "stored";
+    this.#tellKept(this.#store.write(document));
+  }
+
+  #tellKept(outcome: Outcome): void {
     this.#lines.warn(outcome);
-    this.#lines.say(outcome === "stored" ? fill(this.#data.texts.saved, { time: showTime(this.#data.locale, document.changed) }) : "");
+    this.#lines.sayDraft(this.#document, this.#store.isStored(this.#document.id), this.#form.typedFaults);
     this.#show();
+  }
+
+  /** Keeps something beside the document, and a new document with it: alone it would not be found again. */
+  #keepBeside(note: unknown): void {
+    const { id } = this.#document;
+    this.#lines.warn(this.#store.writeNote(id, note));
+    if (!this.#store.read(id)) this.#put({ ...this.#document, changed: now() });
   }
 
   #faults(): Fault[] {
@@ -169,6 +186,8 @@ class ToolWorkshop extends HTMLElement {
   }
 
   #saveVersion(): void {
+    const { id } = this.#document;
+    const wasStored = this.#store.isStored(id);
     this.#keep();
     if (!this.#holds()) return;
     const { texts, locale } = this.#data;
@@ -176,8 +195,9 @@ class ToolWorkshop extends HTMLElement {
     const number = lastVersion(document)?.number ?? 0;
     const isSame = document === this.#document;
     if (!isSame) this.#put(document);
-    if (isSame) this.#lines.say(fill(texts.versionSame, { number }));
-    else if (!this.#isAtRisk) this.#lines.say(fill(texts.versionSaved, { number, time: showTime(locale, document.changed) }));
+    // The same version is news when it could not be stored before.
+    if (isSame && wasStored) this.#lines.say(fill(texts.versionSame, { number }));
+    else if (this.#store.isStored(id)) this.#lines.say(fill(texts.versionSaved, { number, time: showTime(locale, document.changed) }));
   }
 
   #reading(): HTMLElement[] {
@@ -189,12 +209,15 @@ class ToolWorkshop extends HTMLElement {
     this.#keep();
     const document = this.#store.read(id);
     if (!document) return;
+    const note = this.#store.readNote(id);
     const { texts } = this.#data;
     const name = document.name || texts.untitled;
     this.#store.remove(id);
+    // The room that was made is used at once.
+    this.#lines.warn(this.#store.storeHeld());
     if (id === this.#document.id) this.#open(this.#begin());
     else this.#show();
-    this.#lines.offerUndo(fill(texts.removed, { name }), () => this.#restore(document));
+    this.#lines.offerUndo(fill(texts.removed, { name }), () => this.#restore(document, note));
   }
 
   #import(document: ToolDocument): void {
@@ -207,9 +230,11 @@ class ToolWorkshop extends HTMLElement {
     else this.#lines.note(fill(texts.imported, { name }));
   }
 
-  /** Brings a document back as it was. */
-  #restore(document: ToolDocument): void {
+  /** Brings a document back as it was. @param note what was kept beside it */
+  #restore(document: ToolDocument, note?: unknown): void {
+    if (!this.#mayLeave()) return;
     const { texts } = this.#data;
+    if (note !== undefined) this.#store.writeNote(document.id, note);
     this.#put(document);
     this.#open(document);
     this.#lines.note(fill(texts.restored, { name: document.name || texts.untitled }));
@@ -218,7 +243,8 @@ class ToolWorkshop extends HTMLElement {
 
   /** Another window has written: what is open here follows, unless something has been written here too. */
   #changedElsewhere(key: string | null): void {
-    if (key !== keyOf(this.#document.id) || this.#isAtRisk) return;
+    if (key !== keyOf(this.#document.id)) return;
+    if (this.#written() !== this.#document || this.#form.typedFaults.length > 0) return;
     const document = this.#store.read(this.#document.id);
     if (!document || document.changed <= this.#document.changed) return;
     this.#open(document);

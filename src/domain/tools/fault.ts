@@ -20,6 +20,7 @@ export const FAULT_CODES = [
   "choice",
   "value",
   "reference",
+  "self-reference",
   "double-item",
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

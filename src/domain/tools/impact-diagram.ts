@@ -52,7 +52,11 @@ const LINE = 18;
 const LETTERS = 24;
 const SMALL_LETTERS = 26;
 const BETWEEN = 16;
-const MARGIN = 4;
+/** Room at the sides, in which arrows that run beneath the boxes may turn. */
+const MARGIN = 20;
+/** How far beside a box an arrow turns, and how far apart those are that run beneath the boxes. */
+const TURN = 14;
+const LANE = 10;
 
 const linesAt = (lines: readonly string[], x: number, top: number): TextLine[] => lines.map((text, index) => ({ text, x, y: top + LINE * (index + 1) - 5 }));
 
@@ -79,19 +83,22 @@ function spread(box: Box, others: readonly Box[], other: Box): number {
   return box.y + (box.height * (sorted.indexOf(other) + 1)) / (sorted.length + 1);
 }
 
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Whether an arrow leads to the next column or within its own: any other would seem to pass through what lies between. */
+const isNear = (from: Box, to: Box): boolean => to.x === from.x || to.x - from.x === BOX + GAP;
+
 function curve(from: Box, to: Box, startY: number, endY: number): string {
-  const round = (value: number) => Math.round(value * 10) / 10;
   const [start, end] = [round(startY), round(endY)];
   const right = from.x + from.width;
-  if (to.x > from.x) {
-    const bend = Math.max(GAP / 2, (to.x - right) / 2);
-    return `M${right} ${start}C${right + bend} ${start} ${to.x - bend} ${end} ${to.x} ${end}`;
-  }
-  const target = to.x + to.width;
   if (to.x === from.x) return `M${right} ${start}C${right + GAP * 0.75} ${start} ${right + GAP * 0.75} ${end} ${right} ${end}`;
-  const bend = Math.max(GAP / 2, (from.x - target) / 2);
-  return `M${from.x} ${start}C${from.x - bend} ${start} ${target + bend} ${end} ${target} ${end}`;
+  const bend = Math.max(GAP / 2, (to.x - right) / 2);
+  return `M${right} ${start}C${right + bend} ${start} ${to.x - bend} ${end} ${to.x} ${end}`;
 }
+
+/** An arrow that runs beneath the boxes, at a height of its own. */
+const beneath = (from: Box, to: Box, startY: number, endY: number, lane: number): string =>
+  `M${from.x + from.width} ${round(startY)}h${TURN}V${round(lane)}H${to.x - TURN}V${round(endY)}H${to.x}`;
 
 /** Lays the columns out from left to right, their items from the top down, and the arrows between the items that are there. */
 export function layOutDiagram(columns: readonly DiagramColumn[], arrows: readonly DiagramArrow[]): Diagram {
@@ -114,15 +121,20 @@ export function layOutDiagram(columns: readonly DiagramColumn[], arrows: readonl
     const [from, to] = [byId.get(arrow.from), byId.get(arrow.to)];
     return from && to && from !== to ? [{ ...arrow, from, to }] : [];
   });
+  const bottom = Math.max(headHeight, ...boxes.map(({ y, height }) => y + height));
+  const far = drawn.filter(({ from, to }) => !isNear(from, to));
+  const laneOf = (arrow: (typeof drawn)[number]): number => bottom + LANE * (far.indexOf(arrow) + 1);
   return {
     width: MARGIN * 2 + columns.length * BOX + Math.max(0, columns.length - 1) * GAP,
-    height: Math.max(headHeight, ...boxes.map(({ y, height }) => y + height)) + MARGIN,
+    height: bottom + LANE * far.length + MARGIN,
     heads,
     boxes,
-    arrows: drawn.map(({ from, to }) => {
+    arrows: drawn.map((arrow) => {
+      const { from, to } = arrow;
       const out = drawn.filter((it) => it.from === from).map((it) => it.to);
       const into = drawn.filter((it) => it.to === to).map((it) => it.from);
-      return { from: from.id, to: to.id, path: curve(from, to, spread(from, out, to), spread(to, into, from)) };
+      const [start, end] = [spread(from, out, to), spread(to, into, from)];
+      return { from: from.id, to: to.id, path: isNear(from, to) ? curve(from, to, start, end) : beneath(from, to, start, end, laneOf(arrow)) };
     }),
   };
 }

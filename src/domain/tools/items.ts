@@ -1,4 +1,4 @@
-import { type Field, type ListField, leavesOf, rowValues, textValue, type Values } from "./field.ts";
+import { type Field, type ListField, leavesOf, rowValues, type Steps, textValue, type Values } from "./field.ts";
 
 /** A row that can be pointed to from elsewhere in the document. */
 export interface Item {
@@ -29,3 +29,15 @@ export function danglingReferences(fields: readonly Field[], values: Values) {
   const ids = new Set(itemsOf(fields, values).map(({ id }) => id));
   return leavesOf(fields, values).filter(({ field, value }) => field.kind === "reference" && value !== "" && !ids.has(textValue(value)));
 }
+
+/** The ways to references of a row that points to one item twice: an arrow from an item to itself. */
+export const selfReferences = (fields: readonly Field[], values: Values): Steps[] =>
+  fields.flatMap((list): Steps[] => {
+    if (list.kind !== "list") return [];
+    const references = list.fields.filter(({ kind }) => kind === "reference").map(({ key }) => key);
+    return rowValues(values[list.key]).flatMap((row, position) => {
+      const pointed = references.map((key) => textValue(row[key]));
+      const again = pointed.findIndex((id, index) => id !== "" && pointed.indexOf(id) < index);
+      return again < 0 ? [] : [[list.key, position, references[again] ?? ""]];
+    });
+  });

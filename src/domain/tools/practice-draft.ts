@@ -71,8 +71,9 @@ function impactsOf(chosen: Values, expected: string): Impacts {
     IMPACT_AXES.map((axis) => {
       const { reported, text } = groupValues(chosen[axis]);
       const isTold = reported === "effect" || reported === "no-effect";
-      const told = cleaned(text) || (axis === "clients" ? expected : "");
-      return [axis, { reported: textValue(reported) || "not-asked", ...(isTold && told ? { text: told } : {}) }];
+      // What is expected is no effect: it may only stand where none is reported.
+      const told = isTold ? cleaned(text) : reported === "not-reported" && axis === "clients" ? expected : "";
+      return [axis, { reported: textValue(reported) || "not-asked", ...(told ? { text: told } : {}) }];
     }),
   ) as Impacts;
 }

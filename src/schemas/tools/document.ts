@@ -1,6 +1,6 @@
 import type { Fault, FaultCode } from "../../domain/tools/fault.ts";
 import type { Field, Steps, Values } from "../../domain/tools/field.ts";
-import { danglingReferences, itemsOf } from "../../domain/tools/items.ts";
+import { danglingReferences, itemsOf, selfReferences } from "../../domain/tools/items.ts";
 import { FORMAT, FORMAT_VERSION, type ToolDocument } from "../../domain/tools/tool-document.ts";
 import { fieldsOf } from "./fields.ts";
 import { LINE_MAX, madeId } from "./parts.ts";
@@ -70,7 +70,8 @@ function linkFaults(fields: readonly Field[], values: Values, above: Steps = [])
 export function checkValues(tool: ToolId, values: Values): Fault[] {
   const fields = fieldsOf(tool);
   const parsed = TOOLS[tool].safeParse(values, { reportInput: true });
-  return parsed.success ? linkFaults(fields, values) : faultsOf(parsed.error, fields);
+  if (!parsed.success) return faultsOf(parsed.error, fields);
+  return [...linkFaults(fields, values), ...selfReferences(fields, values).map((steps): Fault => ({ code: "self-reference", steps }))];
 }
 
 export type Reading = { document: ToolDocument; faults?: undefined } | { document?: undefined; faults: Fault[] };

@@ -58,3 +58,13 @@ export async function compare(page: Page): Promise<{ title: string | null; count
   await page.getByRole("button", { name: "Näytä erot" }).click();
   return { title: await part(page, "differences-title").textContent(), count: await part(page, "differences-list").locator("> li").count() };
 }
+
+/** Tries to close the page, and stays where it asks first. @returns whether it asked */
+export async function asksBeforeLeaving(page: Page): Promise<boolean> {
+  const asked = new Promise<boolean>((resolve) => {
+    page.once("dialog", (dialog) => dialog.dismiss().then(() => resolve(dialog.type() === "beforeunload")));
+    page.once("close", () => resolve(false));
+  });
+  await page.close({ runBeforeUnload: true });
+  return asked;
+}

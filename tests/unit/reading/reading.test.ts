@@ -41,6 +41,13 @@ describe("records", () => {
     expect(record?.bodyLine).toBe(4);
   });
 
+  test("three hyphens close the frontmatter only at the start of a line", () => {
+    const record = readRecord("---\ntext: |-\n  one\n  ---\n  two\nend: a ---\n---\nBody\n");
+    expect(record?.frontmatter.data).toEqual({ text: "one\n---\ntwo", end: "a ---" });
+    expect(record?.body).toBe("Body\n");
+    expect(readRecord("---\n---\nBody")?.body).toBe("Body");
+  });
+
   test("a file without frontmatter is no record", () => {
     expect(readRecord("title: X")).toBeUndefined();
   });

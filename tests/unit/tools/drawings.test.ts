@@ -58,7 +58,9 @@ describe("the impact diagram", () => {
       { from: "a", to: "a" },
     ]);
     expect(arrows.map(({ from, to }) => from + to)).toEqual(["da", "ab"]);
-    for (const { path } of arrows) expect(path).toMatch(/^M[\d. ]+C[\d. -]+$/);
+    const [back, within] = arrows.map(({ path }) => path);
+    expect(within).toMatch(/^M[\d. ]+C[\d. -]+$/);
+    expect(back).toMatch(/^M[\d. ]+h[\d. ]+V[\d. ]+H[\d. ]+V[\d. ]+H[\d. ]+$/);
   });
 
   test("nothing makes a drawing of the headings alone", () => {

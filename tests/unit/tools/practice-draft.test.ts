@@ -50,7 +50,7 @@ const choices = filled(describeFields(practiceChoices), {
   evidence: "own-monitoring",
   rooted: "established",
   impacts: {
-    clients: { reported: "effect", text: "" },
+    clients: { reported: "effect", text: "Lapset oppivat lukemaan." },
     economy: { reported: "no-effect", text: "Samat kulut" },
     staff: none,
     statutory: none,
@@ -85,6 +85,19 @@ test("the record tells what the forms tell", () => {
   expect(record.tried).toContain("- Hylly lautalle\n\nSujui: hyvin\n\nLaajeni");
   expect(record.impacts.clients).toEqual({ reported: "effect", text: "Lapset oppivat lukemaan." });
   expect(record.impacts.staff).toEqual({ reported: "not-asked" });
+});
+
+test("what is expected is never told as an effect: it stands where none is reported", () => {
+  const clientsOf = (reported: string, text = "") =>
+    makePracticeDraft({
+      ...parts,
+      evaluation: { ...evaluation, childImpact: { expected: "Poissaolot vähenevät" } },
+      choices: { ...choices, impacts: { ...(choices.impacts as Values), clients: { reported, text } } },
+    });
+  expect(clientsOf("no-effect").record.impacts.clients).toEqual({ reported: "no-effect" });
+  expect(clientsOf("no-effect").lacks.map(({ path }) => path)).toEqual(["impacts.clients.text"]);
+  expect(clientsOf("effect", "Väheni").record.impacts.clients).toEqual({ reported: "effect", text: "Väheni" });
+  expect(clientsOf("not-reported").record.impacts.clients).toEqual({ reported: "not-reported", text: "Poissaolot vähenevät" });
 });
 
 test("what the catalogue takes for HTML is moved apart, and the author is left out", () => {

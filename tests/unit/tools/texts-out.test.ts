@@ -115,11 +115,22 @@ describe("numbers", () => {
     ["1,2,3", undefined],
     ["12 %", undefined],
   ])("“%s” is read as %s", (typed, value) => {
-    expect(readNumber(typed)).toBe(value);
+    expect(readNumber("fi-FI", typed)).toBe(value);
+  });
+
+  test.each<[string, number | null | undefined]>([
+    ["1,250", 1250],
+    ["12,500.5", 12_500.5],
+    ["-1,000,000", -1_000_000],
+    ["12.5", 12.5],
+    ["1,5", undefined],
+    ["12,50", undefined],
+  ])("“%s” is read as %s where commas part thousands", (typed, value) => {
+    expect(readNumber("en-GB", typed)).toBe(value);
   });
 
   test("what is written is read back", () => {
     for (const value of [0.1, -2.25, 1e21, 1e-7, 1234567.89])
-      for (const locale of ["fi-FI", "en-GB"]) expect(readNumber(writeNumber(locale, value))).toBe(value);
+      for (const locale of ["fi-FI", "en-GB"]) expect(readNumber(locale, writeNumber(locale, value))).toBe(value);
   });
 });
