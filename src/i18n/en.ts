@@ -410,7 +410,7 @@ export const en: Dictionary = {
     },
     practice: {
       heading: "From experiment to catalogue",
-      lead: "The scorecard and this final evaluation become a practice of the catalogue. Choose a scorecard, add what is missing and download the file. This is not sent anywhere either.",
+      lead: "The scorecard and this final evaluation become a practice of the catalogue. Choose a scorecard, add what is missing and download the file. This is not sent anywhere either. If the municipality, model or programme is missing from the choices, ask us to add it.",
       scorecard: "Scorecard",
       recordLanguage: "Records in the library are written in {language}: translate the texts before you send the file.",
       scorecardHint: "The scorecards that you have filled in on this device.",

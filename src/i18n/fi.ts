@@ -403,7 +403,7 @@ export const fi = {
     },
     practice: {
       heading: "Kokeilusta kirjastoon",
-      lead: "Tuloskortista ja tästä loppuarvioinnista syntyy kirjaston käytäntö. Valitse tuloskortti, täydennä puuttuvat tiedot ja lataa tiedosto. Tätäkään ei lähetetä mihinkään.",
+      lead: "Tuloskortista ja tästä loppuarvioinnista syntyy kirjaston käytäntö. Valitse tuloskortti, täydennä puuttuvat tiedot ja lataa tiedosto. Tätäkään ei lähetetä mihinkään. Jos kunta, malli tai hanke puuttuu valinnoista, pyydä ylläpitoa lisäämään se.",
       scorecard: "Tuloskortti",
       recordLanguage: "Kirjaston tietueiden kieli on {language}: käännä tekstit sille ennen kuin lähetät tiedoston.",
       scorecardHint: "Tällä laitteella täyttämäsi tuloskortit.",

@@ -407,7 +407,7 @@ export const sv: Dictionary = {
     },
     practice: {
       heading: "Från försök till biblioteket",
-      lead: "Av resultatkortet och den här slututvärderingen blir en praxis i biblioteket. Välj ett resultatkort, komplettera det som saknas och ladda ner filen. Inte heller detta skickas någonstans.",
+      lead: "Av resultatkortet och den här slututvärderingen blir en praxis i biblioteket. Välj ett resultatkort, komplettera det som saknas och ladda ner filen. Inte heller detta skickas någonstans. Om kommunen, modellen eller projektet saknas bland valen, be redaktionen lägga till det.",
       scorecard: "Resultatkort",
       recordLanguage: "Beskrivningarna i biblioteket skrivs på {language}: översätt texterna innan du skickar filen.",
       scorecardHint: "De resultatkort som du har fyllt i på den här enheten.",

@@ -374,6 +374,8 @@ test("what is printed is the document; an empty form when asked, or when nothing
   await page.emulateMedia({ media: "print" });
   await page.evaluate("print()");
   expect(await printed.locator("[data-row]").count()).toBe(6);
+  expect(await printed.locator("h1").textContent()).toBe("Tuloskortti");
+  expect(await printed.getByText("Asiakirjan nimi").isVisible()).toBe(true);
   await page.evaluate("dispatchEvent(new Event('afterprint'))");
   await page.emulateMedia({ media: "screen" });
   await fillForm(page, "Paperille");
