@@ -1,3 +1,7 @@
+/**
+ * How a query is understood: its words and phrases, and every way to find what each of them means.
+ * A little over 200 lines: the types of a plan stand beside the one function that makes it, as neither is read alone.
+ */
 import { key, words } from "./fold.ts";
 import { type Known, keysOf, learn } from "./known-words.ts";
 import type { Lemmatiser } from "./lemmatiser.ts";
