@@ -1,4 +1,3 @@
-import type { z } from "astro/zod";
 import { page } from "./page.ts";
 import { text } from "./parts.ts";
 import { translationShape } from "./translation.ts";
@@ -8,5 +7,3 @@ export const pageTranslation = page.omit({ order: true }).extend(translationShap
 
 /** The same with the text below the frontmatter, as the site reads it. */
 export const pageTranslationWithBody = pageTranslation.extend({ body: text });
-
-export type PageTranslation = z.infer<typeof pageTranslationWithBody>;

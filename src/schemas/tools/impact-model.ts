@@ -3,7 +3,6 @@ import { z } from "./zod.ts";
 
 /** The columns of the model, from what goes in to what is aimed at. */
 export const COLUMNS = ["resources", "activities", "results", "intermediateGoals", "mainGoals"] as const;
-export type Column = (typeof COLUMNS)[number];
 
 const ITEMS_MAX = 10;
 const column = rows({ id: item, text: line, indicator: line }, ITEMS_MAX);
