@@ -20,14 +20,19 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), searchIndex()],
   prerenderConflictBehavior: "error",
   build: { inlineStylesheets: "never", concurrency: 8 },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [writeUpPictures(images)] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [writeUpPictures(images)] }),
+  },
   devToolbar: { enabled: false },
   vite: {
     build: {
       // Smaller scripts stand in the page; larger ones are files, so that the next page need not carry them again.
       assetsInlineLimit: 1024,
       // Astro marks write-ups with a directive of its own, which the bundler need not keep and would tell of at length.
-      rolldownOptions: { onLog: (level, log, tell) => log.code !== "MODULE_LEVEL_DIRECTIVE" && tell(level, log) },
+      rolldownOptions: {
+        onLog: (level, log, tell) => log.code !== "MODULE_LEVEL_DIRECTIVE" && tell(level, log),
+      },
     },
   },
   security: {

@@ -18,14 +18,22 @@ const MANY = 5000;
 
 await orExplain(async () => {
   const [language] = readSettings(contentDir()).languages;
-  const { browseIndex, section, home } = routes(readInterface(contentDir(), language).words, language, language, "/");
-  if (!existsSync(`dist${browseIndex}`)) throw new Error('dist holds no built site. Run "npm run build" first.');
+  const { browseIndex, section, home } = routes(
+    readInterface(contentDir(), language).words,
+    language,
+    language,
+    "/",
+  );
+  if (!existsSync(`dist${browseIndex}`))
+    throw new Error('dist holds no built site. Run "npm run build" first.');
   const data = JSON.parse(readFileSync(`dist${browseIndex}`, "utf8")) as BrowseIndexData;
   const sizes = [data.cards.length, MANY];
 
   benchFilters(data, sizes);
   for (const page of [home, section("practices"), data.cards[0]?.href ?? home]) {
-    console.log(`${page}: ${gzipSync(readFileSync(`dist${page}index.html`)).length} bytes compressed`);
+    console.log(
+      `${page}: ${gzipSync(readFileSync(`dist${page}index.html`)).length} bytes compressed`,
+    );
   }
   const port = await freePort(FIRST_PORT);
   const server = await serveSite(port);

@@ -19,7 +19,10 @@ const FONTS = [
     to: "text.woff2",
     variationAxes: { wght: { min: 400, max: 600, default: 400 } },
   },
-  { from: "node_modules/@fontsource/familjen-grotesk/files/familjen-grotesk-latin-700-normal.woff2", to: "display.woff2" },
+  {
+    from: "node_modules/@fontsource/familjen-grotesk/files/familjen-grotesk-latin-700-normal.woff2",
+    to: "display.woff2",
+  },
 ];
 
 await orExplain(async () => {

@@ -7,7 +7,10 @@ import { serveSite } from "./lib/serve-site.ts";
 await orExplain(async () => {
   const wanted = port();
   const free = await freePort(wanted);
-  if (free !== wanted) console.log(`Port ${wanted} is taken, so the site is served at port ${free}. Set PORT to choose another.`);
+  if (free !== wanted)
+    console.log(
+      `Port ${wanted} is taken, so the site is served at port ${free}. Set PORT to choose another.`,
+    );
   await serveSite(free);
   console.log(`The site is at http://localhost:${free}${basePath()}  (stop with Ctrl+C)`);
 });

@@ -17,5 +17,6 @@ await orExplain(() => {
     );
   const written = recordOrigins(readContent(folder), option === DONE ? files : []);
   console.log(describeTranslations(readContent(folder)));
-  if (written.length > 0) console.log(`\nMerkitty, mistä käännös on tehty: ${written.length} tiedostoa.`);
+  if (written.length > 0)
+    console.log(`\nMerkitty, mistä käännös on tehty: ${written.length} tiedostoa.`);
 });

@@ -5,7 +5,11 @@ import path from "node:path";
 import { astroBuild } from "./lib/astro.ts";
 import { run, type Tally, vitest } from "./lib/verify-steps.ts";
 
-const FIXTURE = { CONTENT_DIR: "tests/fixtures/luoto/content", BASE_PATH: "/kokoelma", OUT_DIR: "tests/fixtures/luoto/dist" };
+const FIXTURE = {
+  CONTENT_DIR: "tests/fixtures/luoto/content",
+  BASE_PATH: "/kokoelma",
+  OUT_DIR: "tests/fixtures/luoto/dist",
+};
 const scratch = mkdtempSync(path.join(os.tmpdir(), "catalogue-"));
 
 const tallies: Tally[] = [];
@@ -16,12 +20,18 @@ const step = (title: string, check: () => Tally): void => {
 
 step("Content", () => run("scripts/check.ts"));
 // The pages first: their check writes the types of the collections, which the code needs.
-step("Types of the pages", () => run("node_modules/astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"));
+step("Types of the pages", () =>
+  run("node_modules/astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"),
+);
 step("Types of the code", () => run("node_modules/typescript/bin/tsc", "--noEmit"));
-step("Lint and format", () => run("node_modules/@biomejs/biome/bin/biome", "check", ".", "--error-on-warnings"));
+step("Lint and format", () =>
+  run("node_modules/@biomejs/biome/bin/biome", "check", ".", "--error-on-warnings"),
+);
 step("Unit tests", () => vitest("unit", scratch));
 step("Build of the second catalogue, under a sub-path", () => tallyOf(astroBuild(FIXTURE)));
-step("Build of the catalogue, twice", () => tallyOf(astroBuild() || astroBuild({ OUT_DIR: path.join(scratch, "again") })));
+step("Build of the catalogue, twice", () =>
+  tallyOf(astroBuild() || astroBuild({ OUT_DIR: path.join(scratch, "again") })),
+);
 process.env["SECOND_BUILD"] = path.join(scratch, "again");
 step("Tests of the built files", () => vitest("build", scratch));
 step("Browser tests", () => vitest("e2e", scratch));

@@ -1,7 +1,13 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import type { VocabularyName } from "./reading/content-files.ts";
-import { recordLoader, translationLoader, vocabularyLoader, writeUpLoader, writeUpTranslationLoader } from "./reading/loaders.ts";
+import {
+  recordLoader,
+  translationLoader,
+  vocabularyLoader,
+  writeUpLoader,
+  writeUpTranslationLoader,
+} from "./reading/loaders.ts";
 import { concept } from "./schemas/concept.ts";
 import { experimentGroup } from "./schemas/experiment-group.ts";
 import { municipality } from "./schemas/municipality.ts";
@@ -23,19 +29,40 @@ import { wellbeingCounty } from "./schemas/wellbeing-county.ts";
 
 /** A vocabulary: each term with its position in the file. */
 const vocabulary = <Schema extends z.ZodType>(name: VocabularyName, schema: Schema) =>
-  defineCollection({ loader: vocabularyLoader(name), schema: z.strictObject({ position: z.number(), term: schema }) });
+  defineCollection({
+    loader: vocabularyLoader(name),
+    schema: z.strictObject({ position: z.number(), term: schema }),
+  });
 
 export const collections = {
   practices: defineCollection({ loader: recordLoader("practices"), schema: practice }),
-  practiceTranslations: defineCollection({ loader: translationLoader("practices"), schema: practiceTranslation }),
+  practiceTranslations: defineCollection({
+    loader: translationLoader("practices"),
+    schema: practiceTranslation,
+  }),
   pilots: defineCollection({ loader: writeUpLoader("pilots"), schema: pilot }),
-  pilotTranslations: defineCollection({ loader: writeUpTranslationLoader("pilots"), schema: pilotTranslation }),
+  pilotTranslations: defineCollection({
+    loader: writeUpTranslationLoader("pilots"),
+    schema: pilotTranslation,
+  }),
   programmePages: defineCollection({ loader: writeUpLoader("programmes"), schema: programmePage }),
-  programmePageTranslations: defineCollection({ loader: writeUpTranslationLoader("programmes"), schema: programmePageTranslation }),
+  programmePageTranslations: defineCollection({
+    loader: writeUpTranslationLoader("programmes"),
+    schema: programmePageTranslation,
+  }),
   tools: defineCollection({ loader: writeUpLoader("tools"), schema: toolPage }),
-  toolTranslations: defineCollection({ loader: writeUpTranslationLoader("tools"), schema: toolPageTranslation }),
-  pages: defineCollection({ loader: recordLoader("pages", { withBody: true }), schema: pageWithBody }),
-  pageTranslations: defineCollection({ loader: translationLoader("pages", { withBody: true }), schema: pageTranslationWithBody }),
+  toolTranslations: defineCollection({
+    loader: writeUpTranslationLoader("tools"),
+    schema: toolPageTranslation,
+  }),
+  pages: defineCollection({
+    loader: recordLoader("pages", { withBody: true }),
+    schema: pageWithBody,
+  }),
+  pageTranslations: defineCollection({
+    loader: translationLoader("pages", { withBody: true }),
+    schema: pageTranslationWithBody,
+  }),
   operatingModels: vocabulary("operatingModels", operatingModel),
   programmes: vocabulary("programmes", programme),
   themes: vocabulary("themes", term),

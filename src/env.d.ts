@@ -8,6 +8,8 @@ declare namespace App {
 
   interface Locals {
     pilot?: PartContext & { parts: import("./domain/pilot-views.ts").PilotPartsView };
-    charts?: PartContext & { views: ReadonlyMap<string, import("./domain/chart-views.ts").ChartView> };
+    charts?: PartContext & {
+      views: ReadonlyMap<string, import("./domain/chart-views.ts").ChartView>;
+    };
   }
 }

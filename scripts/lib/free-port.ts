@@ -6,7 +6,9 @@ const TRIES = 50;
 const isFree = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {
     const server = net.createServer();
-    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT"));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      resolve(error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT"),
+    );
     server.once("listening", () => server.close(() => resolve(true)));
     server.listen(port, host);
   });
@@ -19,5 +21,7 @@ export async function freePort(wanted: number): Promise<number> {
   for (let port = wanted; port < wanted + TRIES && port <= 65535; port++) {
     if ((await isFree(port, "127.0.0.1")) && (await isFree(port, "::1"))) return port;
   }
-  throw new Error(`Ports ${wanted} to ${wanted + TRIES - 1} are all taken. Set PORT to a free one.`);
+  throw new Error(
+    `Ports ${wanted} to ${wanted + TRIES - 1} are all taken. Set PORT to a free one.`,
+  );
 }

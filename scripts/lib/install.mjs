@@ -11,7 +11,12 @@ const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 export function npm(...args) {
   const cli = process.env.npm_execpath;
   const [command, first] = cli ? [process.execPath, [cli]] : ["npm", []];
-  return spawnSync(command, [...first, ...args], { stdio: "inherit", shell: !cli && process.platform === "win32" }).status ?? 1;
+  return (
+    spawnSync(command, [...first, ...args], {
+      stdio: "inherit",
+      shell: !cli && process.platform === "win32",
+    }).status ?? 1
+  );
 }
 
 function isInstalled() {
@@ -19,7 +24,8 @@ function isInstalled() {
   if (!existsSync(hidden)) return false;
   const installed = readJson(hidden).packages;
   return Object.entries(readJson("package-lock.json").packages).every(
-    ([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version,
+    ([path, { version, optional }]) =>
+      path === "" || optional || installed[path]?.version === version,
   );
 }
 
@@ -35,7 +41,11 @@ export function ensureInstalled() {
   }
   const [major, minor] = process.versions.node.split(".").map(Number);
   const newEnough = major > NODE_MIN[0] || (major === NODE_MIN[0] && minor >= NODE_MIN[1]);
-  if (!newEnough && !existsSync("node_modules/.bin/node") && !existsSync("node_modules/.bin/node.cmd")) {
+  if (
+    !newEnough &&
+    !existsSync("node_modules/.bin/node") &&
+    !existsSync("node_modules/.bin/node.cmd")
+  ) {
     console.error(
       `This machine has Node ${process.version} and none came with the packages. Install Node ${NODE_MIN.join(".")} or newer and run the command again.`,
     );

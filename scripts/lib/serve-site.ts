@@ -8,6 +8,7 @@ import { preview } from "astro";
  */
 export async function serveSite(port: number): Promise<{ stop(): Promise<void> }> {
   const folder = path.resolve(process.env["OUT_DIR"] || "dist");
-  if (!existsSync(path.join(folder, "404.html"))) throw new Error(`${folder} holds no built site. Run "npm run build" first.`);
+  if (!existsSync(path.join(folder, "404.html")))
+    throw new Error(`${folder} holds no built site. Run "npm run build" first.`);
   return preview({ root: process.cwd(), logLevel: "error", server: { port } });
 }

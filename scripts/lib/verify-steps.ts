@@ -27,10 +27,21 @@ interface VitestReport {
  */
 export function vitest(project: string, scratch: string): Tally {
   const report = path.join(scratch, `${project}.json`);
-  const args = ["run", "--config", "tests/vitest.config.ts", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = [
+    "run",
+    "--config",
+    "tests/vitest.config.ts",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ];
   spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", ...args], { stdio: "inherit" });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numTotalTests, success } = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
+  const { numPassedTests, numTotalTests, success } = JSON.parse(
+    readFileSync(report, "utf8"),
+  ) as VitestReport;
   const notPassed = numTotalTests - numPassedTests;
   return { passed: numPassedTests, failed: !success && notPassed === 0 ? 1 : notPassed };
 }

@@ -1,7 +1,12 @@
 import { add, type Bitset, emptyBitset, has } from "../domain/bitset.ts";
 import { type BrowseState, DEFAULT_SORT } from "../domain/browse-state.ts";
 import type { BrowseIndexData } from "../domain/browse-views.ts";
-import { type FacetIndex, type Filtered, filterRows, openFacetIndex } from "../domain/facet-index.ts";
+import {
+  type FacetIndex,
+  type Filtered,
+  filterRows,
+  openFacetIndex,
+} from "../domain/facet-index.ts";
 import type { PracticeCardView } from "../domain/views.ts";
 import { loadJson } from "./load-json.ts";
 
@@ -18,7 +23,11 @@ export interface BrowseResult extends Filtered {
 }
 
 /** Opens the loaded data. */
-export const openBrowseIndex = ({ facets, cards, orders }: BrowseIndexData): BrowseIndex => ({ facets: openFacetIndex(cards.length, facets), cards, orders });
+export const openBrowseIndex = ({ facets, cards, orders }: BrowseIndexData): BrowseIndex => ({
+  facets: openFacetIndex(cards.length, facets),
+  cards,
+  orders,
+});
 
 /**
  * Loads the index.
@@ -38,9 +47,23 @@ function setOf(size: number, members: readonly number[]): Bitset {
  * The cards that a state shows, in its order, and the counts of every facet's values.
  * @param found rows that the query found, the best first; absent without a query
  */
-export function browse(index: BrowseIndex, state: BrowseState, found?: readonly number[]): BrowseResult {
-  const filtered = filterRows(index.facets, state.selection, found && setOf(index.cards.length, found));
+export function browse(
+  index: BrowseIndex,
+  state: BrowseState,
+  found?: readonly number[],
+): BrowseResult {
+  const filtered = filterRows(
+    index.facets,
+    state.selection,
+    found && setOf(index.cards.length, found),
+  );
   const byTitle = [...index.cards.keys()];
-  const order = state.sort === DEFAULT_SORT ? (found ?? byTitle) : (index.orders[state.sort] ?? byTitle);
-  return { ...filtered, cards: order.filter((row) => has(filtered.matches, row)).flatMap((row) => index.cards[row] ?? []) };
+  const order =
+    state.sort === DEFAULT_SORT ? (found ?? byTitle) : (index.orders[state.sort] ?? byTitle);
+  return {
+    ...filtered,
+    cards: order
+      .filter((row) => has(filtered.matches, row))
+      .flatMap((row) => index.cards[row] ?? []),
+  };
 }

@@ -30,7 +30,8 @@ export class CompareTray extends HTMLElement {
     this.#show();
   }
 
-  readonly #part = (name: string): HTMLElement => this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  readonly #part = (name: string): HTMLElement =>
+    this.querySelector(`[data-part=${name}]`) as HTMLElement;
 
   /** Writes on a button what pressing it would do. */
   label(toggle: CompareToggle): void {
@@ -91,7 +92,8 @@ export class CompareTray extends HTMLElement {
     this.#part("full").hidden = true;
     this.#part("count").textContent = this.#texts.counts[ids.length] ?? "";
     (this.#part("open") as HTMLAnchorElement).search = comparedSearch(ids);
-    for (const toggle of document.querySelectorAll<CompareToggle>("compare-toggle:defined")) this.label(toggle);
+    for (const toggle of document.querySelectorAll<CompareToggle>("compare-toggle:defined"))
+      this.label(toggle);
   }
 }
 

@@ -64,7 +64,11 @@ class ComparisonBoard extends HTMLElement {
     for (const name of ["tools", "switch"]) part(this, name).hidden = !isComparison;
     part(this, "how").hidden = isComparison;
     part(this, "differences").textContent = fill(this.#texts.differences, { ...rows });
-    part(this, "notes").replaceChildren(...[...new Set(this.#experiments.flatMap(({ notes }) => notes))].map((note) => make("li", note)));
+    part(this, "notes").replaceChildren(
+      ...[...new Set(this.#experiments.flatMap(({ notes }) => notes))].map((note) =>
+        make("li", note),
+      ),
+    );
     const ids = [...this.#experiments.map(({ id }) => id), ...this.#failed];
     const search = this.#isOwn ? this.#tray.keep(ids) : this.#tray.searchOf(ids);
     history.replaceState(null, "", `${location.pathname}${search}`);

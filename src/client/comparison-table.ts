@@ -23,18 +23,27 @@ export class ComparisonTable {
   }
 
   /** Draws these experiments as columns. @param remove takes one out of the comparison */
-  show(experiments: readonly ComparedExperiment[], remove: (experiment: ComparedExperiment) => void): RowCount {
-    const current = Math.min(Math.max(this.#select.selectedIndex, 0), Math.max(experiments.length - 1, 0));
+  show(
+    experiments: readonly ComparedExperiment[],
+    remove: (experiment: ComparedExperiment) => void,
+  ): RowCount {
+    const current = Math.min(
+      Math.max(this.#select.selectedIndex, 0),
+      Math.max(experiments.length - 1, 0),
+    );
     this.#table.dataset["columns"] = String(experiments.length);
     this.#select.replaceChildren(
-      ...experiments.map(({ id, title, langs }) => make("option", title, { value: id, ...(langs?.title ? { lang: langs.title } : {}) })),
+      ...experiments.map(({ id, title, langs }) =>
+        make("option", title, { value: id, ...(langs?.title ? { lang: langs.title } : {}) }),
+      ),
     );
     this.#select.selectedIndex = current;
     this.#fill(
       this.#headRow(),
       experiments.map((it) => drawHead(this.#scope, it, () => remove(it))),
     );
-    for (const head of this.#table.querySelectorAll<HTMLTableCellElement>("th[scope=rowgroup]")) head.colSpan = experiments.length + 1;
+    for (const head of this.#table.querySelectorAll<HTMLTableCellElement>("th[scope=rowgroup]"))
+      head.colSpan = experiments.length + 1;
     const count = { all: 0, different: 0 };
     for (const row of this.#table.querySelectorAll<HTMLTableRowElement>("tr[data-row]")) {
       const name = row.dataset["row"] as keyof ComparedExperiment["cells"];
@@ -78,7 +87,8 @@ export class ComparisonTable {
   /** Where there is room for one column only, the chosen one is shown. */
   #choose(): void {
     for (const row of this.#table.rows)
-      for (const [index, cell] of [...row.cells].entries()) cell.toggleAttribute("data-other", index > 0 && index - 1 !== this.#select.selectedIndex);
+      for (const [index, cell] of [...row.cells].entries())
+        cell.toggleAttribute("data-other", index > 0 && index - 1 !== this.#select.selectedIndex);
   }
 
   /**

@@ -4,4 +4,5 @@ const KEYS = ["loading", "one", "unknown", "surplus", "failed", "removed", "diff
 export type ComparisonTexts = Record<(typeof KEYS)[number], string>;
 
 /** These texts out of all that the page has. */
-export const comparisonTexts = (all: ComparisonTexts): ComparisonTexts => Object.fromEntries(KEYS.map((key) => [key, all[key]])) as ComparisonTexts;
+export const comparisonTexts = (all: ComparisonTexts): ComparisonTexts =>
+  Object.fromEntries(KEYS.map((key) => [key, all[key]])) as ComparisonTexts;

@@ -14,7 +14,9 @@ const QUERY_SHOWN = 80;
 /** Why nothing is shown, in words. */
 function titleFor(state: BrowseState, search: Search | undefined, texts: BrowseTexts): string {
   if (!hasQuery(state) || !search || search.found.rows.length > 0) return texts.emptyTitle;
-  return search.found.pages.length > 0 ? texts.onlyPages : fill(texts.noResultsTitle, { query: state.query.slice(0, QUERY_SHOWN) });
+  return search.found.pages.length > 0
+    ? texts.onlyPages
+    : fill(texts.noResultsTitle, { query: state.query.slice(0, QUERY_SHOWN) });
 }
 
 /** Says why nothing is shown, and what to loosen. A single choice is not worth loosening: its chip stands above. */
@@ -33,5 +35,9 @@ export function drawEmptyResult(
   part("empty-lead").textContent = useful.length > 0 ? texts.emptyLead : texts.emptyAll;
   part("empty-lead").hidden = worth.length === 0;
   part("empty-choices").hidden = useful.length === 0;
-  part("empty-choices").replaceChildren(...choiceButtons(useful, apply, ({ without }) => plural(texts.locale, texts.emptyWithout, lefts.get(without) ?? 0)));
+  part("empty-choices").replaceChildren(
+    ...choiceButtons(useful, apply, ({ without }) =>
+      plural(texts.locale, texts.emptyWithout, lefts.get(without) ?? 0),
+    ),
+  );
 }

@@ -16,7 +16,13 @@ interface Language {
 type Direction = "ascending" | "descending";
 
 /** Position of the cell that each order goes by; the value has a number of its own. */
-const CELLS: Record<Exclude<FigureSort, "value">, number> = { experiment: 1, place: 2, kind: 3, axis: 4, evidence: 5 };
+const CELLS: Record<Exclude<FigureSort, "value">, number> = {
+  experiment: 1,
+  place: 2,
+  kind: 3,
+  axis: 4,
+  evidence: 5,
+};
 
 /** The table of all figures: narrows and orders the rows that the server wrote, and keeps what is chosen in the address. */
 class FigureBoard extends HTMLElement {
@@ -45,53 +51,76 @@ class FigureBoard extends HTMLElement {
     this.#show();
   }
 
-  readonly #part = (name: string): HTMLElement => this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  readonly #part = (name: string): HTMLElement =>
+    this.querySelector(`[data-part=${name}]`) as HTMLElement;
 
-  readonly #selects = (): HTMLSelectElement[] => [...this.querySelectorAll<HTMLSelectElement>("select[data-filter]")];
+  readonly #selects = (): HTMLSelectElement[] => [
+    ...this.querySelectorAll<HTMLSelectElement>("select[data-filter]"),
+  ];
 
   /** Takes what the address says; values that mean nothing are passed over. */
   #read(): void {
     const params = new URLSearchParams(location.search);
     for (const select of this.#selects()) {
-      const wanted = params.get(this.#words.filters[select.dataset["filter"] as FigureFilter]) ?? "";
+      const wanted =
+        params.get(this.#words.filters[select.dataset["filter"] as FigureFilter]) ?? "";
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
     }
     const [by = "", direction] = (params.get(this.#words.sort) ?? "").split("-");
     const known = FIGURE_SORTS.find((sort) => sort === by);
-    this.#sort = known && { by: known, direction: direction === "descending" ? "descending" : "ascending" };
+    this.#sort = known && {
+      by: known,
+      direction: direction === "descending" ? "descending" : "ascending",
+    };
   }
 
   #toggle(by: FigureSort): void {
     const first: Direction = by === "value" ? "descending" : "ascending";
     const other: Direction = first === "ascending" ? "descending" : "ascending";
-    this.#sort = { by, direction: this.#sort?.by === by && this.#sort.direction === first ? other : first };
+    this.#sort = {
+      by,
+      direction: this.#sort?.by === by && this.#sort.direction === first ? other : first,
+    };
     this.#update();
   }
 
   #update(): void {
     const query = this.#query(this.#words);
-    history.replaceState(null, "", `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`);
+    history.replaceState(
+      null,
+      "",
+      `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`,
+    );
     this.#show();
   }
 
   /** What is chosen, as the parameters of a language. */
   #query({ filters, sort }: Words): string {
     const params = new URLSearchParams();
-    for (const select of this.#selects()) if (select.value !== "") params.set(filters[select.dataset["filter"] as FigureFilter], select.value);
+    for (const select of this.#selects())
+      if (select.value !== "")
+        params.set(filters[select.dataset["filter"] as FigureFilter], select.value);
     if (this.#sort) params.set(sort, `${this.#sort.by}-${this.#sort.direction}`);
     return params.toString();
   }
 
   #show(): void {
-    for (const { locale, words } of JSON.parse(this.dataset["languages"] ?? "[]") as Language[]) setLanguageSearch(locale, this.#query(words));
+    for (const { locale, words } of JSON.parse(this.dataset["languages"] ?? "[]") as Language[])
+      setLanguageSearch(locale, this.#query(words));
     const chosen = this.#selects().filter(({ value }) => value !== "");
     let shown = 0;
     for (const row of this.#rows) {
-      row.hidden = chosen.some(({ dataset, value }) => row.dataset[dataset["filter"] as FigureFilter] !== value);
+      row.hidden = chosen.some(
+        ({ dataset, value }) => row.dataset[dataset["filter"] as FigureFilter] !== value,
+      );
       if (!row.hidden) shown += 1;
     }
     this.#order();
-    this.#part("count").textContent = plural(this.dataset["locale"] ?? "", JSON.parse(this.dataset["count"] ?? "{}") as PluralForms, shown);
+    this.#part("count").textContent = plural(
+      this.dataset["locale"] ?? "",
+      JSON.parse(this.dataset["count"] ?? "{}") as PluralForms,
+      shown,
+    );
     this.#part("none").hidden = shown > 0;
   }
 
@@ -100,19 +129,22 @@ class FigureBoard extends HTMLElement {
     const { by, direction } = this.#sort ?? {};
     const { compare } = new Intl.Collator(this.dataset["locale"], { ignorePunctuation: true });
     const sign = direction === "descending" ? -1 : 1;
-    const cell = (row: HTMLTableRowElement, position: number): string => row.cells[position]?.textContent ?? "";
+    const cell = (row: HTMLTableRowElement, position: number): string =>
+      row.cells[position]?.textContent ?? "";
     const number = (row: HTMLTableRowElement): number => Number(row.dataset["value"]);
     const sorted =
       by === undefined
         ? this.#rows
         : [...this.#rows].sort((a, b) =>
             by === "value"
-              ? compare(a.dataset["unit"] ?? "", b.dataset["unit"] ?? "") || sign * (number(a) - number(b))
+              ? compare(a.dataset["unit"] ?? "", b.dataset["unit"] ?? "") ||
+                sign * (number(a) - number(b))
               : sign * compare(cell(a, CELLS[by]), cell(b, CELLS[by])),
           );
     this.querySelector("tbody")?.append(...sorted);
     for (const header of this.querySelectorAll<HTMLElement>("th[data-sort]")) {
-      if (by !== undefined && header.dataset["sort"] === by && direction) header.setAttribute("aria-sort", direction);
+      if (by !== undefined && header.dataset["sort"] === by && direction)
+        header.setAttribute("aria-sort", direction);
       else header.removeAttribute("aria-sort");
     }
   }

@@ -44,7 +44,9 @@ export class FilterForm {
       const number = label?.querySelector("[data-count]");
       if (number) number.textContent = String(count);
     }
-    for (const details of this.#form.querySelectorAll<HTMLDetailsElement>("details[data-facet-group]")) {
+    for (const details of this.#form.querySelectorAll<HTMLDetailsElement>(
+      "details[data-facet-group]",
+    )) {
       const chosen = details.querySelectorAll("input:checked").length;
       const badge = details.querySelector<HTMLElement>("[data-chosen]");
       if (badge) {

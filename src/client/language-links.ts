@@ -9,14 +9,23 @@ export function setLanguageSearch(locale: string, search: string): void {
 }
 
 /** Makes the links of the switch of languages lead to the same query and filters, in the words of each language. */
-export function keepInLanguageLinks(state: BrowseState, languages: readonly BrowseLanguage[]): void {
+export function keepInLanguageLinks(
+  state: BrowseState,
+  languages: readonly BrowseLanguage[],
+): void {
   for (const { locale, words, values } of languages) {
-    const selection = Object.fromEntries(FACETS.map((facet) => [facet, (state.selection[facet] ?? []).map((value) => values[facet]?.[value] ?? value)]));
+    const selection = Object.fromEntries(
+      FACETS.map((facet) => [
+        facet,
+        (state.selection[facet] ?? []).map((value) => values[facet]?.[value] ?? value),
+      ]),
+    );
     setLanguageSearch(locale, String(serializeBrowseState({ ...state, selection }, words)));
   }
 }
 
 /** Makes the links of the switch of languages carry parameters that are the same in every language. */
 export function keepSearchInLanguageLinks(search: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) link.search = search;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]"))
+    link.search = search;
 }

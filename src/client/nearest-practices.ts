@@ -42,11 +42,12 @@ class NearestPractices extends HTMLElement {
     form.addEventListener("focusin", () => this.#material.warm(), { once: true });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#find();
+      void this.#find();
     });
   }
 
-  readonly #part = <E extends HTMLElement>(name: string): E => this.querySelector<E>(`[data-part=${name}]`) as E;
+  readonly #part = <E extends HTMLElement>(name: string): E =>
+    this.querySelector<E>(`[data-part=${name}]`) as E;
 
   get #texts(): Texts {
     return JSON.parse(this.dataset["texts"] ?? "{}") as Texts;
@@ -62,7 +63,12 @@ class NearestPractices extends HTMLElement {
     ]);
     const data = openSearch(file);
     const known = learn(data, await morphologyOf(data.language), foreign.terms);
-    return { known, concepts: known.concepts, profiles: counts.map((own) => new Map(Object.entries(own))), index: cards };
+    return {
+      known,
+      concepts: known.concepts,
+      profiles: counts.map((own) => new Map(Object.entries(own))),
+      index: cards,
+    };
   }
 
   async #find(): Promise<void> {
@@ -72,7 +78,12 @@ class NearestPractices extends HTMLElement {
       const own = profileOf(this.#part<HTMLTextAreaElement>("text").value, material.known);
       const nearest = nearestProfiles(own, material.profiles).slice(0, SHOWN_MAX);
       this.#show(nearest, material);
-      const message = own.size < 2 ? texts.tooLittle : nearest.length === 0 ? texts.nothing : plural(texts.locale, texts.found, nearest.length);
+      const message =
+        own.size < 2
+          ? texts.tooLittle
+          : nearest.length === 0
+            ? texts.nothing
+            : plural(texts.locale, texts.found, nearest.length);
       this.#part("status").textContent = message;
     } catch {
       this.#part("status").textContent = texts.failed;
@@ -82,7 +93,9 @@ class NearestPractices extends HTMLElement {
   #show(nearest: readonly Likeness[], { index, concepts }: Material): void {
     const texts = this.#texts;
     const list = this.#part("cards");
-    new ResultList(list, this.#part<HTMLTemplateElement>("template")).show(nearest.flatMap(({ row }) => index.cards[row] ?? []));
+    new ResultList(list, this.#part<HTMLTemplateElement>("template")).show(
+      nearest.flatMap(({ row }) => index.cards[row] ?? []),
+    );
     const named = (ids: readonly string[]): string[] => {
       // Themes and groups are names of pages elsewhere; in a row of concepts they are words like the others.
       const names = ids.flatMap((id) => {

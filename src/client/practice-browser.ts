@@ -3,7 +3,15 @@
  * and every text; the index and the search are loaded when they are first needed. The state lives in the address.
  * A little over 200 lines: the element is where all parts of the page meet, and each part has a file of its own.
  */
-import { type BrowseState, type BrowseWords, DEFAULT_SORT, hasQuery, parseBrowseState, type Sort, serializeBrowseState } from "../domain/browse-state.ts";
+import {
+  type BrowseState,
+  type BrowseWords,
+  DEFAULT_SORT,
+  hasQuery,
+  parseBrowseState,
+  type Sort,
+  serializeBrowseState,
+} from "../domain/browse-state.ts";
 import type { BrowseLanguage } from "../domain/browse-views.ts";
 import { plural } from "../domain/message.ts";
 import { Announcer } from "./announcer.ts";
@@ -29,7 +37,9 @@ class PracticeBrowser extends HTMLElement {
   #results!: SearchResults;
   #announcer!: Announcer;
   #index = new Loaded<BrowseIndex>(() => loadBrowseIndex(this.dataset["index"] ?? ""));
-  #engine = new Loaded<SearchEngine>(() => loadSearchEngine(this.dataset["search"] ?? "", this.dataset["engine"] ?? ""));
+  #engine = new Loaded<SearchEngine>(() =>
+    loadSearchEngine(this.dataset["search"] ?? "", this.dataset["engine"] ?? ""),
+  );
   #state: BrowseState = { query: "", selection: {}, sort: DEFAULT_SORT };
   #typing: number | undefined;
   /** True while the reader types on: only the first letter makes an entry in the history. */
@@ -47,7 +57,10 @@ class PracticeBrowser extends HTMLElement {
       theme: this.dataset["theme"] ?? "",
     });
 
-    form.addEventListener("change", (event) => event.target !== this.#query && this.#go(this.#entered()));
+    form.addEventListener(
+      "change",
+      (event) => event.target !== this.#query && this.#go(this.#entered()),
+    );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#togglePanel(false);
@@ -65,9 +78,12 @@ class PracticeBrowser extends HTMLElement {
         this.#isTypingOn = true;
       }, TYPING_PAUSE);
     });
-    for (const button of this.querySelectorAll("[data-part=clear]")) button.addEventListener("click", () => this.#clear());
+    for (const button of this.querySelectorAll("[data-part=clear]"))
+      button.addEventListener("click", () => this.#clear());
     this.#part("more").addEventListener("click", () => this.#more());
-    this.#part("toggle").addEventListener("click", () => this.#togglePanel(!this.hasAttribute("data-open")));
+    this.#part("toggle").addEventListener("click", () =>
+      this.#togglePanel(!this.hasAttribute("data-open")),
+    );
     this.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !this.hasAttribute("data-open")) return;
       this.#togglePanel(false);
@@ -77,13 +93,13 @@ class PracticeBrowser extends HTMLElement {
     this.#part("sort").addEventListener("change", () => this.#go(this.#entered()));
     addEventListener("popstate", () => {
       this.#stopTyping();
-      this.#show(this.#fromAddress());
+      void this.#show(this.#fromAddress());
     });
 
     if (location.hash === `#${this.#query.id}`) this.#query.focus();
     const initial = this.#fromAddress();
     this.#showSort(initial);
-    if (serializeBrowseState(initial, this.#words).size > 0) this.#show(initial);
+    if (serializeBrowseState(initial, this.#words).size > 0) void this.#show(initial);
   }
 
   #part<E extends HTMLElement>(name: string): E {
@@ -102,8 +118,13 @@ class PracticeBrowser extends HTMLElement {
 
   #entered(): BrowseState {
     const chosen = this.#part<HTMLSelectElement>("sort").value as Sort;
-    const sort = !hasQuery({ query: this.#query.value }) && chosen === "title" ? DEFAULT_SORT : chosen;
-    return { query: this.#query.value, selection: this.#form.selection(), sort: hasQuery(this.#state) || sort !== "title" ? sort : DEFAULT_SORT };
+    const sort =
+      !hasQuery({ query: this.#query.value }) && chosen === "title" ? DEFAULT_SORT : chosen;
+    return {
+      query: this.#query.value,
+      selection: this.#form.selection(),
+      sort: hasQuery(this.#state) || sort !== "title" ? sort : DEFAULT_SORT,
+    };
   }
 
   /** Takes a new state into the address and shows it. */
@@ -111,8 +132,9 @@ class PracticeBrowser extends HTMLElement {
     this.#stopTyping();
     const params = serializeBrowseState(state, this.#words);
     const address = params.size > 0 ? `${location.pathname}?${params}` : location.pathname;
-    if (address !== location.pathname + location.search) history[replace ? "replaceState" : "pushState"](null, "", address);
-    this.#show(state);
+    if (address !== location.pathname + location.search)
+      history[replace ? "replaceState" : "pushState"](null, "", address);
+    void this.#show(state);
   }
 
   /** Ends the run of letters that share one entry of the history. */
@@ -188,7 +210,8 @@ class PracticeBrowser extends HTMLElement {
     this.#drawMore();
     this.#part("empty").hidden = count > 0;
     if (count === 0) {
-      const left = (next: BrowseState): number => browse(index, next, hasQuery(next) ? rows : undefined).cards.length;
+      const left = (next: BrowseState): number =>
+        browse(index, next, hasQuery(next) ? rows : undefined).cards.length;
       const loosened = choices.map((choice) => ({ ...choice, left: left(choice.without) }));
       drawEmptyResult((name) => this.#part(name), this.#texts, state, search, loosened, apply);
     }

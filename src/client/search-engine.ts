@@ -50,11 +50,16 @@ type Scores = Map<number, number>;
 const RARITY_POWER = 0.75;
 
 /** How telling a unit is: the fewer documents have it, the more. */
-const rarity = (all: number, having: number): number => Math.log(1 + all / (having + 0.5)) ** RARITY_POWER;
+const rarity = (all: number, having: number): number =>
+  Math.log(1 + all / (having + 0.5)) ** RARITY_POWER;
 
 /** Loads the engine and its data. The module is loaded only when the first query is made. */
-export async function loadSearchEngine(dataHref: string, engineHref: string): Promise<SearchEngine> {
-  const importModule = (url: string): Promise<Pagefind> => import(/* @vite-ignore */ url) as Promise<Pagefind>;
+export async function loadSearchEngine(
+  dataHref: string,
+  engineHref: string,
+): Promise<SearchEngine> {
+  const importModule = (url: string): Promise<Pagefind> =>
+    import(/* @vite-ignore */ url) as Promise<Pagefind>;
   const starting = importModule(`${engineHref}pagefind.js`).then(async (pagefind) => {
     // A module stays loaded: what an earlier, failed start left in it is thrown away.
     await pagefind.destroy();
@@ -82,7 +87,12 @@ export async function loadSearchEngine(dataHref: string, engineHref: string): Pr
  * Makes the search of loaded parts.
  * @param withHelpers gives a planner that mends typos and knows the words of other languages too; asked only when a query has unknown words
  */
-export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData, planner: Planner, withHelpers: () => Promise<Planner>): SearchEngine {
+export function makeEngine(
+  pagefind: Pick<Pagefind, "search">,
+  data: SearchData,
+  planner: Planner,
+  withHelpers: () => Promise<Planner>,
+): SearchEngine {
   const all = Object.keys(data.rows).length;
   /** Results are known by the end of their names, as long as it takes to tell them apart. */
   const letters = Object.keys(data.rows)[0]?.length ?? 0;
@@ -113,7 +123,9 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
   };
 
   const scoreUnit = async (alternatives: readonly Alternative[]): Promise<Scores> => {
-    const found = await Promise.all(alternatives.map(async ({ tokens, weight }) => ({ weight, scores: await ask(tokens) })));
+    const found = await Promise.all(
+      alternatives.map(async ({ tokens, weight }) => ({ weight, scores: await ask(tokens) })),
+    );
     const merged: Scores = new Map();
     for (const { weight, scores } of found) {
       for (const [row, score] of scores) {
@@ -131,14 +143,20 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
       const own = planner.plan(query);
       const used = own.uncertain ? await withHelpers() : planner;
       const made = own.uncertain ? used.plan(query) : own;
-      const units = await Promise.all(made.units.map(({ alternatives }) => scoreUnit(alternatives)));
+      const units = await Promise.all(
+        made.units.map(({ alternatives }) => scoreUnit(alternatives)),
+      );
       // A word that no document has says nothing of which one is meant: it is told to the reader and left out.
       const rarities = units.map((scores) => (scores.size > 0 ? rarity(all, scores.size) : 0));
       const whole = rarities.reduce((sum, it) => sum + it, 0);
       const rows = [...new Set(units.flatMap((scores) => [...scores.keys()]))]
         .map((row) => {
-          const matched = units.map((scores, index) => ({ score: scores.get(row) ?? 0, rarity: rarities[index] ?? 0 }));
-          const coverage = matched.reduce((sum, it) => sum + (it.score > 0 ? it.rarity : 0), 0) / whole;
+          const matched = units.map((scores, index) => ({
+            score: scores.get(row) ?? 0,
+            rarity: rarities[index] ?? 0,
+          }));
+          const coverage =
+            matched.reduce((sum, it) => sum + (it.score > 0 ? it.rarity : 0), 0) / whole;
           const score = matched.reduce((sum, it) => sum + it.score * it.rarity, 0) * coverage;
           return { row, score, coverage };
         })
@@ -147,7 +165,10 @@ export function makeEngine(pagefind: Pick<Pagefind, "search">, data: SearchData,
       return {
         plan: made,
         lemmatiser: used.lemmatiser,
-        missing: rows.length > 0 ? made.units.filter((_, index) => units[index]?.size === 0).map(({ typed }) => typed) : [],
+        missing:
+          rows.length > 0
+            ? made.units.filter((_, index) => units[index]?.size === 0).map(({ typed }) => typed)
+            : [],
         rows: rows.filter(({ row }) => row >= 0).map(({ row, score }) => ({ row, score })),
         pages: rows.filter(({ row }) => row < 0).flatMap(({ row }) => data.pages[-1 - row] ?? []),
       };

@@ -14,8 +14,11 @@ export function matcherOf({ units }: QueryPlan, { lemmas, parts }: Lemmatiser): 
   const inside = [...sought].filter((lemma) => lemma.length >= PART_MIN);
   const seen = new Map<string, boolean>();
   const matches = (form: string): boolean =>
-    lemmas(form).some((lemma) => sought.has(lemma) || inside.some((it) => lemma !== it && (lemma.startsWith(it) || lemma.endsWith(it)))) ||
-    parts(form).some((part) => sought.has(part));
+    lemmas(form).some(
+      (lemma) =>
+        sought.has(lemma) ||
+        inside.some((it) => lemma !== it && (lemma.startsWith(it) || lemma.endsWith(it))),
+    ) || parts(form).some((part) => sought.has(part));
   return (word) => {
     const form = key(word);
     const known = seen.get(form) ?? matches(form);
@@ -41,7 +44,12 @@ export function markCard(card: Element, matches: WordMatcher): void {
 }
 
 /** Adds to a card the best excerpt of the practice's texts, with the field that it is from. */
-export async function addExcerpt(card: HTMLElement, textsHref: string, fieldText: string, matches: WordMatcher): Promise<void> {
+export async function addExcerpt(
+  card: HTMLElement,
+  textsHref: string,
+  fieldText: string,
+  matches: WordMatcher,
+): Promise<void> {
   const response = await fetch(fill(textsHref, { id: card.dataset["card"] ?? "" }));
   if (!response.ok) return;
   const fields = (await response.json()) as FieldText[];

@@ -47,12 +47,24 @@ const LIKENESS_MIN = 0.6;
 const THEME_PREFIX = "theme-";
 
 /** Links to the themes whose words are most like a query that found nothing; none when none is near. */
-export function nearestThemes(query: string, concepts: readonly SearchConcept[], themeHref: string): HTMLLIElement[] {
+export function nearestThemes(
+  query: string,
+  concepts: readonly SearchConcept[],
+  themeHref: string,
+): HTMLLIElement[] {
   return concepts
     .filter(({ id }) => id.startsWith(THEME_PREFIX))
-    .map((concept) => ({ concept, like: Math.max(...concept.terms.map((term) => likeness(query, term))) }))
+    .map((concept) => ({
+      concept,
+      like: Math.max(...concept.terms.map((term) => likeness(query, term))),
+    }))
     .filter(({ like }) => like >= LIKENESS_MIN)
     .sort((a, b) => b.like - a.like)
     .slice(0, THEMES_OFFERED)
-    .map(({ concept }) => linkItem(concept.terms[0] ?? "", fill(themeHref, { id: concept.id.slice(THEME_PREFIX.length) })));
+    .map(({ concept }) =>
+      linkItem(
+        concept.terms[0] ?? "",
+        fill(themeHref, { id: concept.id.slice(THEME_PREFIX.length) }),
+      ),
+    );
 }

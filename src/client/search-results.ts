@@ -18,7 +18,11 @@ export class SearchResults {
   #matches: WordMatcher | undefined;
   readonly #inView: IntersectionObserver;
 
-  constructor(part: (name: string) => HTMLElement, texts: BrowseTexts, hrefs: { texts: string; theme: string }) {
+  constructor(
+    part: (name: string) => HTMLElement,
+    texts: BrowseTexts,
+    hrefs: { texts: string; theme: string },
+  ) {
     this.#part = part;
     this.#texts = texts;
     this.#hrefs = hrefs;
@@ -28,7 +32,12 @@ export class SearchResults {
         if (!isIntersecting || !this.#matches) continue;
         this.#inView.unobserve(target);
         markCard(target, this.#matches);
-        addExcerpt(target as HTMLElement, this.#hrefs.texts, this.#texts.matchIn, this.#matches).catch(() => {});
+        addExcerpt(
+          target as HTMLElement,
+          this.#hrefs.texts,
+          this.#texts.matchIn,
+          this.#matches,
+        ).catch(() => {});
       }
     });
   }
@@ -52,7 +61,9 @@ export class SearchResults {
     this.#part("page-links").replaceChildren(...pages);
     this.#part("pages").hidden = pages.length === 0;
     const nothing = search !== undefined && search.found.rows.length === 0 && pages.length === 0;
-    const themes = nothing ? nearestThemes(query.slice(0, 80), search.engine.concepts, this.#hrefs.theme) : [];
+    const themes = nothing
+      ? nearestThemes(query.slice(0, 80), search.engine.concepts, this.#hrefs.theme)
+      : [];
     this.#part("no-results").hidden = !nothing;
     this.#part("nearest-themes").replaceChildren(...themes);
     this.#part("near").hidden = themes.length === 0;

@@ -12,7 +12,11 @@ import { facetViews } from "./facet-view.ts";
 
 /** How the address is written in the other languages: its words, and the words of values that are not ids. */
 function otherLanguages({ catalogue, locale, words, languages }: Context): BrowseLanguage[] {
-  const valuesOf = (facet: Facet): string[] => [...new Set(catalogue.experiments.flatMap((experiment) => facetValues(experiment, facet, catalogue)))];
+  const valuesOf = (facet: Facet): string[] => [
+    ...new Set(
+      catalogue.experiments.flatMap((experiment) => facetValues(experiment, facet, catalogue)),
+    ),
+  ];
   return [...languages]
     .filter(([language]) => language !== locale)
     .map(([language, other]) => {
@@ -20,11 +24,20 @@ function otherLanguages({ catalogue, locale, words, languages }: Context): Brows
         facet,
         Object.fromEntries(
           valuesOf(facet)
-            .map((value): [string, string] => [facetValueWord(words, facet, value), facetValueWord(other.words, facet, value)])
+            .map((value): [string, string] => [
+              facetValueWord(words, facet, value),
+              facetValueWord(other.words, facet, value),
+            ])
             .filter(([here, there]) => here !== there),
         ),
       ]);
-      return { locale: language, words: other.words.browse, values: Object.fromEntries(translated.filter(([, values]) => Object.keys(values).length > 0)) };
+      return {
+        locale: language,
+        words: other.words.browse,
+        values: Object.fromEntries(
+          translated.filter(([, values]) => Object.keys(values).length > 0),
+        ),
+      };
     });
 }
 
@@ -34,7 +47,9 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
   const { browse } = words;
   return {
     total: catalogue.experiments.length,
-    cards: catalogue.experiments.slice(0, CARDS_AT_A_TIME).map((experiment) => experimentCard(context, experiment)),
+    cards: catalogue.experiments
+      .slice(0, CARDS_AT_A_TIME)
+      .map((experiment) => experimentCard(context, experiment)),
     facets: facetViews(context),
     sorts: SORTS.map((sort) => ({ sort, word: browse.sorts[sort], label: t.browse.sorts[sort] })),
     words: browse,
@@ -48,7 +63,9 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
     otherLanguages: otherLanguages(context),
     lists: [
       { text: t.site.operatingModels, href: routes.section("operatingModels") },
-      ...(catalogue.pilots.length > 0 ? [{ text: t.pilot.title, href: routes.section("pilots") }] : []),
+      ...(catalogue.pilots.length > 0
+        ? [{ text: t.pilot.title, href: routes.section("pilots") }]
+        : []),
       { text: t.site.municipalities, href: routes.section("municipalities") },
       { text: t.site.wellbeingCounties, href: routes.section("wellbeingCounties") },
       { text: t.site.themes, href: routes.section("themes") },
@@ -57,19 +74,23 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
   };
 }
 
-const newestFollowUp = (experiment: Experiment): string => experiment.followUps.reduce((newest, { date }) => (date > newest ? date : newest), "");
+const newestFollowUp = (experiment: Experiment): string =>
+  experiment.followUps.reduce((newest, { date }) => (date > newest ? date : newest), "");
 
 /** The compact index that the browser filters. Rows are practices and pilots in the order of titles. */
 export function browseIndex(context: Context): BrowseIndexData {
   const { catalogue, words, compare } = context;
   const { experiments } = catalogue;
   const facets = FACETS.map((facet): FacetColumn => {
-    const perRow = experiments.map((experiment) => facetValues(experiment, facet, catalogue).map((value) => facetValueWord(words, facet, value)));
+    const perRow = experiments.map((experiment) =>
+      facetValues(experiment, facet, catalogue).map((value) => facetValueWord(words, facet, value)),
+    );
     const values = [...new Set(perRow.flat())];
     return { facet, values, rows: perRow.map((own) => own.map((value) => values.indexOf(value))) };
   });
   const cards = experiments.map((experiment) => experimentCard(context, experiment));
-  const order = (comesFirst: (a: number, b: number) => number): number[] => experiments.map((_, row) => row).sort((a, b) => comesFirst(a, b) || a - b);
+  const order = (comesFirst: (a: number, b: number) => number): number[] =>
+    experiments.map((_, row) => row).sort((a, b) => comesFirst(a, b) || a - b);
   const at = (row: number): Experiment => experiments[row] as Experiment;
   return {
     facets,

@@ -24,20 +24,36 @@ const inOrder = <T>(entries: { data: { position: number; term: T } }[]): T[] =>
  */
 function assertReferences(catalogue: Catalogue): void {
   const dangling = (Object.keys(REFERENCES) as ReferencingCollection[]).flatMap((collection) => {
-    const entries = collection === "practices" || collection === "pilots" ? catalogue[collection] : [...catalogue[collection].values()];
+    const entries =
+      collection === "practices" || collection === "pilots"
+        ? catalogue[collection]
+        : [...catalogue[collection].values()];
     return entries.flatMap((entry) =>
       referencesOf(collection, entry)
-        .filter(({ target, id }) => (target === "practices" ? !catalogue.practices.some((it) => it.id === id) : !catalogue[target].has(id)))
-        .map(({ path, id, target }) => `${collection}/${entry.id}: ${path.join(".")} "${id}" is not in ${target}`),
+        .filter(({ target, id }) =>
+          target === "practices"
+            ? !catalogue.practices.some((it) => it.id === id)
+            : !catalogue[target].has(id),
+        )
+        .map(
+          ({ path, id, target }) =>
+            `${collection}/${entry.id}: ${path.join(".")} "${id}" is not in ${target}`,
+        ),
     );
   });
-  if (dangling.length > 0) throw new Error(`the catalogue points to what does not exist; run "npm run check":\n${dangling.join("\n")}`);
+  if (dangling.length > 0)
+    throw new Error(
+      `the catalogue points to what does not exist; run "npm run check":\n${dangling.join("\n")}`,
+    );
 }
 
 /** The translations of the practices and pilots, by id and language. Their texts are what is nested under keys of the record. */
 async function getTranslations(): Promise<Translations> {
   const byExperiment = new Map<string, Map<string, Translation>>();
-  const pilots = (await getCollection("pilotTranslations")).map(({ id, data, body }) => ({ id, data: { ...data, [WRITE_UP]: bodyText(body) || undefined } }));
+  const pilots = (await getCollection("pilotTranslations")).map(({ id, data, body }) => ({
+    id,
+    data: { ...data, [WRITE_UP]: bodyText(body) || undefined },
+  }));
   for (const { id: name, data } of [...(await getCollection("practiceTranslations")), ...pilots]) {
     const { made, checked, madeFrom, ...texts } = data;
     const [id = "", locale = ""] = name.split(".");
@@ -51,9 +67,14 @@ async function getTranslations(): Promise<Translations> {
 export const getCatalogue = once(async (): Promise<Catalogue> => {
   const settings = readSettings(contentDir());
   const collator = new Intl.Collator(settings.languages[0], { ignorePunctuation: true });
-  const byTitle = (a: Experiment, b: Experiment): number => collator.compare(a.title, b.title) || collator.compare(a.id, b.id);
-  const practices = (await getCollection("practices")).map(({ id, data }): Practice => ({ ...data, id, kind: "practice" })).sort(byTitle);
-  const pilots = (await getCollection("pilots")).map(({ id, data, body }): Pilot => ({ ...data, id, kind: "pilot", body: bodyText(body) })).sort(byTitle);
+  const byTitle = (a: Experiment, b: Experiment): number =>
+    collator.compare(a.title, b.title) || collator.compare(a.id, b.id);
+  const practices = (await getCollection("practices"))
+    .map(({ id, data }): Practice => ({ ...data, id, kind: "practice" }))
+    .sort(byTitle);
+  const pilots = (await getCollection("pilots"))
+    .map(({ id, data, body }): Pilot => ({ ...data, id, kind: "pilot", body: bodyText(body) }))
+    .sort(byTitle);
   const catalogue: Catalogue = {
     settings,
     practices,

@@ -11,7 +11,8 @@ export function chartView(context: Context, chart: ChartData): ChartView {
   const { catalogue, locale, t, text } = context;
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const unit = lookUp(catalogue.units, chart.unit);
-  const write = (value: number | null): string => (value === null ? t.chart.missing : format.format(value));
+  const write = (value: number | null): string =>
+    value === null ? t.chart.missing : format.format(value);
   const categories = chart.categories.map(text);
   const [first] = chart.series;
   return {
@@ -27,7 +28,15 @@ export function chartView(context: Context, chart: ChartData): ChartView {
       values: values.map((value) => (value === null ? undefined : format.format(value))),
     })),
     ...(chart.kind === "bars"
-      ? { bars: layOutBars(categories.map((label, index) => ({ label, value: first?.values[index] ?? null, text: write(first?.values[index] ?? null) }))) }
+      ? {
+          bars: layOutBars(
+            categories.map((label, index) => ({
+              label,
+              value: first?.values[index] ?? null,
+              text: write(first?.values[index] ?? null),
+            })),
+          ),
+        }
       : {
           lines: layOutLines(
             categories,

@@ -1,5 +1,12 @@
 import { comparedSearch } from "../domain/compared-ids.ts";
-import { COMPARED_MIN, COMPARISON_GROUPS, type ComparisonGroup, type ComparisonRow, type RowOf, suggestCompared } from "../domain/comparison.ts";
+import {
+  COMPARED_MIN,
+  COMPARISON_GROUPS,
+  type ComparisonGroup,
+  type ComparisonRow,
+  type RowOf,
+  suggestCompared,
+} from "../domain/comparison.ts";
 import type { ComparisonView } from "../domain/comparison-views.ts";
 import type { Practice } from "../domain/practice.ts";
 import type { Link } from "../domain/views.ts";
@@ -12,10 +19,13 @@ import { practicesWith } from "./facet-view.ts";
 const LARGE_THEME = 7;
 
 /** The address that compares practices. */
-const comparisonHref = ({ routes }: Context, practices: readonly Practice[]): string => `${routes.compare}${comparedSearch(practices.map(({ id }) => id))}`;
+const comparisonHref = ({ routes }: Context, practices: readonly Practice[]): string =>
+  `${routes.compare}${comparedSearch(practices.map(({ id }) => id))}`;
 
 /** What the rows are called: as on the pages of practices. */
-function rowLabels({ t }: Context): { [G in ComparisonGroup]: { title: string; rows: Record<RowOf<G>, string> } } {
+function rowLabels({ t }: Context): {
+  [G in ComparisonGroup]: { title: string; rows: Record<RowOf<G>, string> };
+} {
   const { practice } = t;
   const { goal, tried, learned, rooted, successes, followUps } = practice;
   return {
@@ -49,18 +59,33 @@ function groups(context: Context): ComparisonView["groups"] {
     const names = rows as Record<string, string>;
     return {
       title,
-      rows: COMPARISON_GROUPS[group].map((name) => ({ row: `${group}.${name}` as ComparisonRow, label: names[name] ?? "" })),
+      rows: COMPARISON_GROUPS[group].map((name) => ({
+        row: `${group}.${name}` as ComparisonRow,
+        label: names[name] ?? "",
+      })),
     };
   });
 }
 
 /** A comparison of the practices that have a term, where they are enough. */
-const suggestion = (context: Context, name: LocalisedText, practices: readonly Practice[], min: number): Link[] =>
-  practices.length < min ? [] : [{ text: context.text(name), href: comparisonHref(context, suggestCompared(practices)) }];
+const suggestion = (
+  context: Context,
+  name: LocalisedText,
+  practices: readonly Practice[],
+  min: number,
+): Link[] =>
+  practices.length < min
+    ? []
+    : [{ text: context.text(name), href: comparisonHref(context, suggestCompared(practices)) }];
 
 /** A link that compares the most fully described of some practices; undefined where there is nothing to compare. */
-export const comparisonLink = (context: Context, practices: readonly Practice[]): Link | undefined =>
-  practices.length < COMPARED_MIN ? undefined : { text: context.t.compare.these, href: comparisonHref(context, suggestCompared(practices)) };
+export const comparisonLink = (
+  context: Context,
+  practices: readonly Practice[],
+): Link | undefined =>
+  practices.length < COMPARED_MIN
+    ? undefined
+    : { text: context.t.compare.these, href: comparisonHref(context, suggestCompared(practices)) };
 
 /** The page on which practices and pilots are set side by side. */
 export function comparisonPage(context: Context): ComparisonView {
@@ -72,13 +97,20 @@ export function comparisonPage(context: Context): ComparisonView {
       {
         title: t.site.operatingModels,
         links: [...catalogue.operatingModels.values()].flatMap((model) =>
-          suggestion(context, model.shortName, practicesWith(context, "operatingModel", model.id), COMPARED_MIN),
+          suggestion(
+            context,
+            model.shortName,
+            practicesWith(context, "operatingModel", model.id),
+            COMPARED_MIN,
+          ),
         ),
       },
       {
         title: t.site.themes,
         links: [...catalogue.themes.values()]
-          .flatMap((theme) => suggestion(context, theme.name, practicesWith(context, "theme", theme.id), LARGE_THEME))
+          .flatMap((theme) =>
+            suggestion(context, theme.name, practicesWith(context, "theme", theme.id), LARGE_THEME),
+          )
           .sort((a, b) => compare(a.text, b.text)),
       },
     ].filter(({ links }) => links.length > 0),

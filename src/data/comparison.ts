@@ -1,5 +1,10 @@
 import type { ComparisonGroup, RowOf } from "../domain/comparison.ts";
-import type { ComparedCell, ComparedExperiment, ComparedHead, ComparedItem } from "../domain/comparison-views.ts";
+import type {
+  ComparedCell,
+  ComparedExperiment,
+  ComparedHead,
+  ComparedItem,
+} from "../domain/comparison-views.ts";
 import { FIGURE_KINDS } from "../domain/figure.ts";
 import { plural } from "../domain/message.ts";
 import type { Experiment } from "../domain/pilot.ts";
@@ -12,19 +17,28 @@ import { toldInline } from "./told-html.ts";
 type Cells<G extends ComparisonGroup> = Record<RowOf<G>, ComparedCell>;
 
 /** The items of a cell, or what is said where there are none. */
-const cell = (items: ComparedItem[], missing: string): ComparedCell => (items.length > 0 ? { items } : { missing, items });
+const cell = (items: ComparedItem[], missing: string): ComparedCell =>
+  items.length > 0 ? { items } : { missing, items };
 
 /** A text with the note on its translation, where its original has changed since. */
-const told = ({ t }: Context, { stale, ...text }: ToldHtml): ComparedItem => ({ ...text, ...(stale ? { detail: t.translation.stale } : {}) });
+const told = ({ t }: Context, { stale, ...text }: ToldHtml): ComparedItem => ({
+  ...text,
+  ...(stale ? { detail: t.translation.stale } : {}),
+});
 
 function factCells({ t }: Context, experiment: Experiment, page: PracticePageView): Cells<"facts"> {
   const isPilot = experiment.kind === "pilot";
   const links = (wanted: (typeof page.facts)[number]["fact"]): ComparedItem[] =>
-    page.facts.filter(({ fact }) => fact === wanted).flatMap((it) => it.links.map(({ text, href, lang }) => ({ text, href, lang })));
+    page.facts
+      .filter(({ fact }) => fact === wanted)
+      .flatMap((it) => it.links.map(({ text, href, lang }) => ({ text, href, lang })));
   const { notReportedFieldShort } = t.practice;
   return {
     operatingModel: cell(links("operatingModel"), t.compare.notOfPilots),
-    municipality: cell(experiment.municipalities.length > 0 ? links("municipality") : [], notReportedFieldShort),
+    municipality: cell(
+      experiment.municipalities.length > 0 ? links("municipality") : [],
+      notReportedFieldShort,
+    ),
     counties: cell(links("counties"), t.compare.none),
     group: cell(links("group"), isPilot ? t.compare.notOfPilots : t.compare.none),
     place: cell(experiment.place === undefined ? [] : links("place"), notReportedFieldShort),
@@ -58,7 +72,9 @@ const figureItem = ({ t }: Context, { number, unit, label, period }: FigureView)
   term: [number, unit].filter((part) => part !== "").join(" "),
   text: label.text,
   lang: label.lang,
-  detail: [period, label.stale && t.translation.stale].filter((part) => part !== undefined).join(" · ") || undefined,
+  detail:
+    [period, label.stale && t.translation.stale].filter((part) => part !== undefined).join(" · ") ||
+    undefined,
 });
 
 /** Figures stand on a row of their kind: those of one kind are the ones that can be set side by side. */
@@ -72,17 +88,32 @@ function figureCells(context: Context, { figures }: PracticePageView): Cells<"fi
       missing,
     ),
   ]);
-  const count = cell(figures.length > 0 ? [{ text: plural(locale, t.impacts.count, figures.length) }] : [], missing);
+  const count = cell(
+    figures.length > 0 ? [{ text: plural(locale, t.impacts.count, figures.length) }] : [],
+    missing,
+  );
   return Object.fromEntries([["count", count], ...ofKind]) as Cells<"figures">;
 }
 
 /** The long texts. Pilots list goals, and tell in their write-ups what practices tell of trying and learning. */
-function storyCells(context: Context, experiment: Experiment, page: PracticePageView): Cells<"story"> {
+function storyCells(
+  context: Context,
+  experiment: Experiment,
+  page: PracticePageView,
+): Cells<"story"> {
   const { t } = context;
-  const missing = experiment.kind === "pilot" ? t.compare.notOfPilots : t.practice.notReportedFieldShort;
+  const missing =
+    experiment.kind === "pilot" ? t.compare.notOfPilots : t.practice.notReportedFieldShort;
   const section = (wanted: string): ComparedItem[] =>
-    page.sections.filter(({ id }) => id === wanted).flatMap(({ told: text }) => (text ? [told(context, text)] : []));
-  const goals = experiment.kind === "pilot" ? experiment.goals.map((_, index) => told(context, toldInline(context, experiment, `goals.${index}`))) : [];
+    page.sections
+      .filter(({ id }) => id === wanted)
+      .flatMap(({ told: text }) => (text ? [told(context, text)] : []));
+  const goals =
+    experiment.kind === "pilot"
+      ? experiment.goals.map((_, index) =>
+          told(context, toldInline(context, experiment, `goals.${index}`)),
+        )
+      : [];
   const { status, label } = page.card.rooted;
   return {
     goal: cell([...section("goal"), ...goals], t.practice.notReportedFieldShort),
@@ -94,7 +125,10 @@ function storyCells(context: Context, experiment: Experiment, page: PracticePage
       t.practice.notReportedFieldShort,
     ),
     followUps: cell(
-      page.followUps.map((followUp) => ({ ...told(context, followUp.told), term: `${followUp.date} · ${followUp.status}` })),
+      page.followUps.map((followUp) => ({
+        ...told(context, followUp.told),
+        term: `${followUp.date} · ${followUp.status}`,
+      })),
       t.compare.noFollowUps,
     ),
   };
@@ -119,7 +153,11 @@ export function comparedHead(context: Context, experiment: Experiment): Compared
 }
 
 /** An experiment as a column of the comparison. `site` is the site's address. */
-export function comparedExperiment(context: Context, experiment: Experiment, site: URL): ComparedExperiment {
+export function comparedExperiment(
+  context: Context,
+  experiment: Experiment,
+  site: URL,
+): ComparedExperiment {
   const page = experimentPage(context, experiment, site);
   const groups: { [G in ComparisonGroup]: Cells<G> } = {
     facts: factCells(context, experiment, page),
@@ -128,7 +166,9 @@ export function comparedExperiment(context: Context, experiment: Experiment, sit
     story: storyCells(context, experiment, page),
     adoption: adoptionCells(context, page),
   };
-  const cells = Object.entries(groups).flatMap(([group, own]) => Object.entries(own).map(([name, value]) => [`${group}.${name}`, value]));
+  const cells = Object.entries(groups).flatMap(([group, own]) =>
+    Object.entries(own).map(([name, value]) => [`${group}.${name}`, value]),
+  );
   return {
     ...comparedHead(context, experiment),
     notes: page.translation?.sentences ?? [],

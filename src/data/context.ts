@@ -49,19 +49,29 @@ export type InterfaceLanguages = ReadonlyMap<string, InterfaceLanguage>;
  * Makes the context of a language.
  * @throws Error when the interface does not have the language
  */
-export function makeContext(catalogue: Catalogue, locale: string, languages: InterfaceLanguages, base: string, partsOf: PartsOf, pictures: Pictures): Context {
+export function makeContext(
+  catalogue: Catalogue,
+  locale: string,
+  languages: InterfaceLanguages,
+  base: string,
+  partsOf: PartsOf,
+  pictures: Pictures,
+): Context {
   const [firstLanguage] = catalogue.settings.languages;
   const interfaceOf = (language: string): InterfaceLanguage => {
     const found = languages.get(language);
     if (!found) throw new Error(`the catalogue is not published in "${language}"`);
     return found;
   };
-  const routesIn = (language: string): Routes => routes(interfaceOf(language).words, language, firstLanguage, base);
+  const routesIn = (language: string): Routes =>
+    routes(interfaceOf(language).words, language, firstLanguage, base);
   const { texts, words } = interfaceOf(locale);
   const { compare } = new Intl.Collator(locale, { ignorePunctuation: true });
   const tell = makeTeller(catalogue, locale);
   const byTitle = <Of extends Experiment>(experiments: readonly Of[]): Of[] =>
-    [...experiments].sort((a, b) => compare(tell(a, "title").text, tell(b, "title").text) || compare(a.id, b.id));
+    [...experiments].sort(
+      (a, b) => compare(tell(a, "title").text, tell(b, "title").text) || compare(a.id, b.id),
+    );
   return {
     catalogue: {
       ...catalogue,
@@ -87,6 +97,15 @@ export function makeContext(catalogue: Catalogue, locale: string, languages: Int
 export const getContext = onceEach(async (locale: string | undefined): Promise<Context> => {
   const catalogue = await getCatalogue();
   const { languages } = catalogue.settings;
-  const interfaces = new Map(languages.map((language) => [language, readInterface(contentDir(), language)]));
-  return makeContext(catalogue, locale ?? languages[0], interfaces, import.meta.env.BASE_URL, await getPartsOf(), await getPictures());
+  const interfaces = new Map(
+    languages.map((language) => [language, readInterface(contentDir(), language)]),
+  );
+  return makeContext(
+    catalogue,
+    locale ?? languages[0],
+    interfaces,
+    import.meta.env.BASE_URL,
+    await getPartsOf(),
+    await getPictures(),
+  );
 });

@@ -30,7 +30,10 @@ export const countiesWithMunicipalities = (context: Context): WellbeingCounty[] 
 /** True when the duties of an experiment's main sector have gone to the wellbeing services counties. */
 const ownedByCounty = ({ catalogue }: Context, experiment: Experiment): boolean => {
   const [main] = experiment.sectors;
-  return main !== undefined && lookUp(catalogue.sectors, main).owners.some((owner) => owner.kind === "wellbeing-county");
+  return (
+    main !== undefined &&
+    lookUp(catalogue.sectors, main).owners.some((owner) => owner.kind === "wellbeing-county")
+  );
 };
 
 /** Everything that the page of a wellbeing services county shows. */
@@ -39,7 +42,11 @@ export function countyPage(context: Context, county: WellbeingCounty): CountyPag
   const experiments = experimentsWith(context, "wellbeingCounty", county.id);
   const own = experiments.filter((experiment) => ownedByCounty(context, experiment));
   const name = text(county.name);
-  const memberGroups = new Set(participants(context).flatMap((it) => (it.wellbeingCounty === county.id && it.experimentGroup ? [it.experimentGroup] : [])));
+  const memberGroups = new Set(
+    participants(context).flatMap((it) =>
+      it.wellbeingCounty === county.id && it.experimentGroup ? [it.experimentGroup] : [],
+    ),
+  );
   const viaGroup = context.catalogue.practices
     .filter(({ experimentGroup }) => experimentGroup && memberGroups.has(experimentGroup))
     .filter((practice) => !experiments.includes(practice));
@@ -54,12 +61,21 @@ export function countyPage(context: Context, county: WellbeingCounty): CountyPag
     description: t.county.lead,
     note: county.kind === "city" ? fill(t.county.cityNote, { name }) : undefined,
     groups: [
-      { title: county.kind === "city" ? t.county.responsibleForCity : t.county.responsibleFor, experiments: own },
-      { title: t.county.others, experiments: experiments.filter((experiment) => !own.includes(experiment)) },
+      {
+        title: county.kind === "city" ? t.county.responsibleForCity : t.county.responsibleFor,
+        experiments: own,
+      },
+      {
+        title: t.county.others,
+        experiments: experiments.filter((experiment) => !own.includes(experiment)),
+      },
       { title: t.county.viaGroup, experiments: viaGroup },
     ]
       .filter((group) => group.experiments.length > 0)
-      .map((group) => ({ title: group.title, cards: group.experiments.map((experiment) => experimentCard(context, experiment)) })),
+      .map((group) => ({
+        title: group.title,
+        cards: group.experiments.map((experiment) => experimentCard(context, experiment)),
+      })),
     municipalities: municipalityLinks(context).filter(({ id }) => members.has(id)),
   };
 }

@@ -1,4 +1,13 @@
-import { type BriefNote, type BriefView, EXCERPT_MAX, FIGURES_MAX, isRoomy, linesOf, notesThatFit, type OpenKind } from "../domain/decision-brief.ts";
+import {
+  type BriefNote,
+  type BriefView,
+  EXCERPT_MAX,
+  FIGURES_MAX,
+  isRoomy,
+  linesOf,
+  notesThatFit,
+  type OpenKind,
+} from "../domain/decision-brief.ts";
 import type { AdoptionAspect } from "../domain/experiment.ts";
 import { IMPACT_AXES, isReported } from "../domain/impact.ts";
 import { fill, plural } from "../domain/message.ts";
@@ -13,7 +22,15 @@ import { experimentPage } from "./experiment-page.ts";
 import { newestDate, recordVersion } from "./record-version.ts";
 
 /** The facts of the page that a brief repeats: where, when and by whom. */
-const FACTS = new Set<string>(["operatingModel", "municipality", "counties", "place", "period", "programme", "evidence"]);
+const FACTS = new Set<string>([
+  "operatingModel",
+  "municipality",
+  "counties",
+  "place",
+  "period",
+  "programme",
+  "evidence",
+]);
 
 /** The lines that the headings of a brief take with the space around them, its title and citation counted in. */
 const HEADING_LINES = 4;
@@ -22,15 +39,27 @@ const HEADING_LINES = 4;
 const COLUMNS = 2;
 
 /** The first sentences of a text of an experiment, in its language; undefined where the record is silent. */
-function excerpt({ tell, locale }: Context, experiment: Experiment, path: string, max: number): Told | undefined {
+function excerpt(
+  { tell, locale }: Context,
+  experiment: Experiment,
+  path: string,
+  max: number,
+): Told | undefined {
   const told = tell.maybe(experiment, path);
-  return told && { ...told, text: keepNumbersTogether(firstSentences(told.lang ?? locale, told.text, max)) };
+  return (
+    told && {
+      ...told,
+      text: keepNumbersTogether(firstSentences(told.lang ?? locale, told.text, max)),
+    }
+  );
 }
 
 /** What was not reported, what was never asked, and what nobody has told of the time since. */
 function openQuestions({ t }: Context, experiment: Experiment): BriefView["open"] {
   const axes = (report: "not-reported" | "not-asked") =>
-    IMPACT_AXES.filter((axis) => experiment.impacts[axis].reported === report).map((axis) => t.impact.axes[axis]);
+    IMPACT_AXES.filter((axis) => experiment.impacts[axis].reported === report).map(
+      (axis) => t.impact.axes[axis],
+    );
   const silent: [string, boolean][] = [
     [t.practice.figures, experiment.figures.length === 0],
     [t.practice.period, !experiment.period.start && !experiment.period.end],
@@ -40,9 +69,15 @@ function openQuestions({ t }: Context, experiment: Experiment): BriefView["open"
     [t.practice.successes, experiment.successes.length === 0],
   ];
   const items: Record<OpenKind, string[]> = {
-    notReported: [...axes("not-reported"), ...silent.flatMap(([label, open]) => (open ? [label] : []))],
+    notReported: [
+      ...axes("not-reported"),
+      ...silent.flatMap(([label, open]) => (open ? [label] : [])),
+    ],
     notAsked: axes("not-asked"),
-    since: [...(experiment.followUps.length === 0 ? [t.practice.followUpsEmpty] : []), ...(experiment.review ? [] : [t.practice.notReviewed])],
+    since: [
+      ...(experiment.followUps.length === 0 ? [t.practice.followUpsEmpty] : []),
+      ...(experiment.review ? [] : [t.practice.notReviewed]),
+    ],
   };
   return (["notReported", "notAsked", "since"] as const)
     .map((kind) => ({ kind, title: t.print.openKinds[kind], items: items[kind] }))
@@ -50,33 +85,61 @@ function openQuestions({ t }: Context, experiment: Experiment): BriefView["open"
 }
 
 /** How many lines the head of a brief takes of a column: the summary, the facts in rows of three, and the note of the translation. */
-function headLines({ card, facts, translation }: Omit<BriefView, "adoption" | "more" | "roomy">): number {
+function headLines({
+  card,
+  facts,
+  translation,
+}: Omit<BriefView, "adoption" | "more" | "roomy">): number {
   const rows = facts.map(({ values }) => linesOf(values.map(({ text }) => text).join(", ")) * 1.5);
   const tallest = [0, 3].map((from) => Math.max(0, ...rows.slice(from, from + 3)));
-  return linesOf(card.summary) / 2 + tallest.reduce((sum, lines) => sum + lines, 0) + (translation ? 2 : 0);
+  return (
+    linesOf(card.summary) / 2 +
+    tallest.reduce((sum, lines) => sum + lines, 0) +
+    (translation ? 2 : 0)
+  );
 }
 
 /** How many lines the parts of a brief take that are always there. */
 function linesTaken(view: Omit<BriefView, "adoption" | "more" | "roomy">): number {
-  const texts = [view.goal, view.rooted, ...view.impacts.map((it) => it.told)].map((told) => linesOf(told?.text ?? ""));
+  const texts = [view.goal, view.rooted, ...view.impacts.map((it) => it.told)].map((told) =>
+    linesOf(told?.text ?? ""),
+  );
   const figures = view.figures.map(({ label }) => linesOf(label.text) + 2.4);
   const owners = view.responsibility.flatMap(({ owners }) =>
-    owners.map(({ parties, duty }) => linesOf(parties.map(({ text }) => text).join(", ")) + linesOf(duty)),
+    owners.map(
+      ({ parties, duty }) => linesOf(parties.map(({ text }) => text).join(", ")) + linesOf(duty),
+    ),
   );
   const open = view.open.map(({ items }) => linesOf(items.join(", ")) + 1);
-  return [...texts, ...figures, ...owners, ...open, view.impacts.length, view.responsibility.length, COLUMNS * headLines(view), HEADING_LINES].reduce(
-    (total, lines) => total + lines,
-    0,
-  );
+  return [
+    ...texts,
+    ...figures,
+    ...owners,
+    ...open,
+    view.impacts.length,
+    view.responsibility.length,
+    COLUMNS * headLines(view),
+    HEADING_LINES,
+  ].reduce((total, lines) => total + lines, 0);
 }
 
 /** The notes on adoption that have room, by aspect. */
-function adoption(context: Context, experiment: Experiment, page: PracticePageView, taken: number): BriefView["adoption"] {
+function adoption(
+  context: Context,
+  experiment: Experiment,
+  page: PracticePageView,
+  taken: number,
+): BriefView["adoption"] {
   const notes = Object.fromEntries(
     page.adoption.map(({ aspect, notes }) => [
       aspect,
       notes.map(
-        ({ topic }, index): BriefNote => ({ topic, ...(excerpt(context, experiment, `adoption.${aspect}.${index}`, EXCERPT_MAX.note) ?? { text: "" }) }),
+        ({ topic }, index): BriefNote => ({
+          topic,
+          ...(excerpt(context, experiment, `adoption.${aspect}.${index}`, EXCERPT_MAX.note) ?? {
+            text: "",
+          }),
+        }),
       ),
     ]),
   ) as Record<AdoptionAspect, BriefNote[]>;
@@ -94,15 +157,31 @@ export function decisionBrief(context: Context, experiment: Experiment, site: UR
     page: { text: page.card.title, lang: page.card.langs?.title, href: page.card.href },
     facts: page.facts
       .filter(({ fact }) => FACTS.has(fact))
-      .map(({ label, links }) => ({ label, values: links.map(({ text, lang }) => ({ text, ...(lang ? { lang } : {}) })) })),
-    goal: excerpt(context, experiment, experiment.kind === "practice" ? "goal" : "goals.0", EXCERPT_MAX.goal),
+      .map(({ label, links }) => ({
+        label,
+        values: links.map(({ text, lang }) => ({ text, ...(lang ? { lang } : {}) })),
+      })),
+    goal: excerpt(
+      context,
+      experiment,
+      experiment.kind === "practice" ? "goal" : "goals.0",
+      EXCERPT_MAX.goal,
+    ),
     rooted: excerpt(context, experiment, "rooted", EXCERPT_MAX.rooted),
     impacts: page.impacts
       .filter(({ axis }) => isReported(experiment.impacts[axis]))
-      .map(({ axis, label, reportLabel }) => ({ axis, label, reportLabel, told: excerpt(context, experiment, `impacts.${axis}`, EXCERPT_MAX.impact) })),
+      .map(({ axis, label, reportLabel }) => ({
+        axis,
+        label,
+        reportLabel,
+        told: excerpt(context, experiment, `impacts.${axis}`, EXCERPT_MAX.impact),
+      })),
     figures: page.figures.slice(0, FIGURES_MAX).map((figure, index) => {
       const { precision = "exact" } = experiment.figures[index] ?? {};
-      return { ...figure, precision: precision === "exact" ? undefined : t.impacts.precisions[precision] };
+      return {
+        ...figure,
+        precision: precision === "exact" ? undefined : t.impacts.precisions[precision],
+      };
     }),
     responsibility: page.responsibility,
     mergers: page.mergers,
@@ -118,8 +197,10 @@ export function decisionBrief(context: Context, experiment: Experiment, site: UR
   };
   const taken = linesTaken(view);
   const shown = adoption(context, experiment, page, taken);
-  const left = (forms: Dictionary["print"]["moreFigures"], all: number, some: number) => (all > some ? plural(locale, forms, all - some) : undefined);
-  const count = (aspects: readonly { notes: readonly unknown[] }[]) => aspects.reduce((total, { notes }) => total + notes.length, 0);
+  const left = (forms: Dictionary["print"]["moreFigures"], all: number, some: number) =>
+    all > some ? plural(locale, forms, all - some) : undefined;
+  const count = (aspects: readonly { notes: readonly unknown[] }[]) =>
+    aspects.reduce((total, { notes }) => total + notes.length, 0);
   const more = {
     figures: left(t.print.moreFigures, page.figures.length, view.figures.length),
     notes: left(t.print.moreNotes, count(page.adoption), count(shown)),

@@ -31,6 +31,10 @@ export function excerptTexts({ t, tell }: Context, experiment: Experiment): Fiel
       paths.filter((path) => pattern.test(path)).map((path) => tell(experiment, path)),
       ({ lang }) => lang,
     );
-    return [...told].map(([lang, texts]) => ({ field, text: plainText(texts.map(({ text }) => text).join("\n")), ...(lang ? { lang } : {}) }));
+    return [...told].map(([lang, texts]) => ({
+      field,
+      text: plainText(texts.map(({ text }) => text).join("\n")),
+      ...(lang ? { lang } : {}),
+    }));
   });
 }

@@ -13,18 +13,28 @@ const NAMED_PLACES_MAX = 3;
 
 /** The municipalities of an experiment in a few words; none for a pilot of larger areas. */
 export function placeOf({ catalogue, locale, text, t }: Context, experiment: Experiment): string {
-  const names = experiment.municipalities.map((id) => text(lookUp(catalogue.municipalities, id).name));
+  const names = experiment.municipalities.map((id) =>
+    text(lookUp(catalogue.municipalities, id).name),
+  );
   if (names.length <= NAMED_PLACES_MAX) return names.join(", ");
   return `${names[0]} ${plural(locale, t.practice.otherMunicipalities, names.length - 1)}`;
 }
 
 /** The mark of an operating model. */
 export function modelMark({ catalogue, routes, text }: Context, id: string): ModelMark {
-  return { id, text: text(lookUp(catalogue.operatingModels, id).shortName), href: routes.entry("operatingModels", id) };
+  return {
+    id,
+    text: text(lookUp(catalogue.operatingModels, id).shortName),
+    href: routes.entry("operatingModels", id),
+  };
 }
 
 /** What stands on pilots in place of an operating model. */
-const pilotMark = ({ routes, t }: Context): ModelMark => ({ id: PILOT_MARK, text: t.pilot.mark, href: routes.section("pilots") });
+const pilotMark = ({ routes, t }: Context): ModelMark => ({
+  id: PILOT_MARK,
+  text: t.pilot.mark,
+  href: routes.section("pilots"),
+});
 
 /** A practice or pilot as a card. Its key figure is the record's first. */
 export function experimentCard(context: Context, experiment: Experiment): PracticeCardView {
@@ -37,7 +47,9 @@ export function experimentCard(context: Context, experiment: Experiment): Practi
   const title = tell(experiment, "title");
   const summary = tell(experiment, "summary");
   const langs = Object.fromEntries(
-    Object.entries({ title, summary, place, label: figure?.label }).flatMap(([field, told]) => (told?.lang ? [[field, told.lang]] : [])),
+    Object.entries({ title, summary, place, label: figure?.label }).flatMap(([field, told]) =>
+      told?.lang ? [[field, told.lang]] : [],
+    ),
   );
   return {
     id: experiment.id,
@@ -47,7 +59,10 @@ export function experimentCard(context: Context, experiment: Experiment): Practi
     ...(Object.keys(langs).length > 0 ? { langs } : {}),
     place: municipalities === "" ? (place?.text ?? "") : municipalities,
     model: model === undefined ? pilotMark(context) : modelMark(context, model),
-    rooted: { status: experiment.rooted.status, label: t.rooted.statuses[experiment.rooted.status] },
+    rooted: {
+      status: experiment.rooted.status,
+      label: t.rooted.statuses[experiment.rooted.status],
+    },
     figure: figure && { number: figure.number, unit: figure.unit, label: figure.label.text },
   };
 }

@@ -18,14 +18,22 @@ export interface Teller {
 function textsIn(catalogue: Catalogue, locale: string, experiment: Experiment): Map<string, Told> {
   const [firstLanguage] = catalogue.settings.languages;
   const original = experimentTexts(experiment);
-  if (locale === firstLanguage) return new Map([...original].map(([path, text]) => [path, { text }]));
+  if (locale === firstLanguage)
+    return new Map([...original].map(([path, text]) => [path, { text }]));
   const translation = catalogue.translations.get(experiment.id)?.get(locale);
-  const states = textStates(original, translation ?? { texts: new Map(), madeFrom: {} }, fingerprint);
+  const states = textStates(
+    original,
+    translation ?? { texts: new Map(), madeFrom: {} },
+    fingerprint,
+  );
   return new Map(
     [...original].map(([path, text]): [string, Told] => {
       const translated = translation?.texts.get(path);
       if (translated === undefined) return [path, { text, lang: firstLanguage }];
-      return [path, { text: translated, ...(states.get(path) === "stale" ? { stale: true as const } : {}) }];
+      return [
+        path,
+        { text: translated, ...(states.get(path) === "stale" ? { stale: true as const } : {}) },
+      ];
     }),
   );
 }

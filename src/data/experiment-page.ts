@@ -23,32 +23,61 @@ function sections(context: Context, experiment: Experiment): PracticePageView["s
   const { t } = context;
   return [
     ...(experiment.kind === "practice"
-      ? (["goal", "tried", "learned"] as const).map((id) => ({ id, title: t.practice[id], told: toldBlock(context, experiment, id) }))
+      ? (["goal", "tried", "learned"] as const).map((id) => ({
+          id,
+          title: t.practice[id],
+          told: toldBlock(context, experiment, id),
+        }))
       : []),
-    { id: "rooted", title: t.practice.rooted, told: toldBlock(context, experiment, "rooted"), badge: experimentCard(context, experiment).rooted },
+    {
+      id: "rooted",
+      title: t.practice.rooted,
+      told: toldBlock(context, experiment, "rooted"),
+      badge: experimentCard(context, experiment).rooted,
+    },
   ];
 }
 
 function facts(context: Context, experiment: Experiment): PracticePageView["facts"] {
   const { catalogue, locale, t, text, routes } = context;
   const programme = lookUp(catalogue.programmes, experiment.programme);
-  const group = experiment.kind === "practice" && experiment.experimentGroup ? lookUp(catalogue.experimentGroups, experiment.experimentGroup) : undefined;
-  const names = (vocabulary: Vocabulary, ids: string[]) => ids.map((id) => ({ id, text: text(lookUp(vocabulary, id).name) }));
+  const group =
+    experiment.kind === "practice" && experiment.experimentGroup
+      ? lookUp(catalogue.experimentGroups, experiment.experimentGroup)
+      : undefined;
+  const names = (vocabulary: Vocabulary, ids: string[]) =>
+    ids.map((id) => ({ id, text: text(lookUp(vocabulary, id).name) }));
   const programmePeriod = formatPeriod(locale, programme.period ?? {});
   const period =
     formatPeriod(locale, experiment.period) ??
-    (programmePeriod ? fill(t.practice.periodNotReported, { period: programmePeriod }) : t.practice.notReportedFieldShort);
+    (programmePeriod
+      ? fill(t.practice.periodNotReported, { period: programmePeriod })
+      : t.practice.notReportedFieldShort);
   const municipalities = names(catalogue.municipalities, experiment.municipalities);
-  const counties = experiment.kind === "pilot" ? names(catalogue.wellbeingCounties, experiment.wellbeingCounties) : [];
+  const counties =
+    experiment.kind === "pilot"
+      ? names(catalogue.wellbeingCounties, experiment.wellbeingCounties)
+      : [];
   const model = modelOf(experiment);
   return [
-    ...(model === undefined ? [] : [{ fact: "operatingModel" as const, label: t.practice.operatingModel, links: [modelMark(context, model)] }]),
+    ...(model === undefined
+      ? []
+      : [
+          {
+            fact: "operatingModel" as const,
+            label: t.practice.operatingModel,
+            links: [modelMark(context, model)],
+          },
+        ]),
     {
       fact: "municipality",
       label: plural(locale, t.practice.municipality, Math.max(municipalities.length, 1)),
       links:
         municipalities.length > 0
-          ? municipalities.map((it) => ({ text: it.text, href: routes.entry("municipalities", it.id) }))
+          ? municipalities.map((it) => ({
+              text: it.text,
+              href: routes.entry("municipalities", it.id),
+            }))
           : [{ text: t.practice.notReportedFieldShort }],
     },
     ...(counties.length > 0
@@ -56,28 +85,54 @@ function facts(context: Context, experiment: Experiment): PracticePageView["fact
           {
             fact: "counties" as const,
             label: t.pilot.counties,
-            links: counties.map((it) => ({ text: it.text, href: routes.entry("wellbeingCounties", it.id) })),
+            links: counties.map((it) => ({
+              text: it.text,
+              href: routes.entry("wellbeingCounties", it.id),
+            })),
           },
         ]
       : []),
-    ...(group ? [{ fact: "group" as const, label: t.practice.group, links: [{ text: text(group.name) }] }] : []),
-    { fact: "place", label: t.practice.place, links: [context.tell.maybe(experiment, "place") ?? { text: t.practice.notReportedFieldShort }] },
+    ...(group
+      ? [{ fact: "group" as const, label: t.practice.group, links: [{ text: text(group.name) }] }]
+      : []),
+    {
+      fact: "place",
+      label: t.practice.place,
+      links: [
+        context.tell.maybe(experiment, "place") ?? { text: t.practice.notReportedFieldShort },
+      ],
+    },
     { fact: "period", label: t.practice.period, links: [{ text: period }] },
-    { fact: "programme", label: t.practice.programme, links: [{ text: text(programme.name), href: routes.entry("programmes", programme.id) }] },
+    {
+      fact: "programme",
+      label: t.practice.programme,
+      links: [{ text: text(programme.name), href: routes.entry("programmes", programme.id) }],
+    },
     {
       fact: "themes",
       label: t.practice.themes,
-      links: names(catalogue.themes, experiment.themes).map((it) => ({ text: it.text, href: routes.entry("themes", it.id) })),
+      links: names(catalogue.themes, experiment.themes).map((it) => ({
+        text: it.text,
+        href: routes.entry("themes", it.id),
+      })),
     },
     {
       fact: "targetGroups",
       label: t.practice.targetGroups,
-      links: names(catalogue.targetGroups, experiment.targetGroups).map((it) => ({ text: it.text, href: routes.facetValue("targetGroup", it.id) })),
+      links: names(catalogue.targetGroups, experiment.targetGroups).map((it) => ({
+        text: it.text,
+        href: routes.facetValue("targetGroup", it.id),
+      })),
     },
     {
       fact: "evidence",
       label: t.practice.evidence,
-      links: [{ text: t.evidence.types[experiment.evidence], href: routes.facetValue("evidence", experiment.evidence) }],
+      links: [
+        {
+          text: t.evidence.types[experiment.evidence],
+          href: routes.facetValue("evidence", experiment.evidence),
+        },
+      ],
       note: t.practice.evidenceHint,
     },
   ];
@@ -86,7 +141,11 @@ function facts(context: Context, experiment: Experiment): PracticePageView["fact
 /** The experiments nearest to one, each with what they share in words. */
 function related(context: Context, experiment: Experiment): PracticePageView["related"] {
   const { catalogue, locale, t, text } = context;
-  const named = (forms: { one: string; other: string }, vocabulary: Vocabulary, ids: string[]): string[] =>
+  const named = (
+    forms: { one: string; other: string },
+    vocabulary: Vocabulary,
+    ids: string[],
+  ): string[] =>
     ids.length === 0
       ? []
       : [
@@ -103,12 +162,16 @@ function related(context: Context, experiment: Experiment): PracticePageView["re
       ...named(t.practice.relatedThemes, catalogue.themes, relation.themes),
       ...named(t.practice.relatedTargetGroups, catalogue.targetGroups, relation.targetGroups),
     ];
-    return { card: experimentCard(context, relation.experiment), reason: fill(t.practice.relatedBecause, { reasons: reasons.join("; ") }) };
+    return {
+      card: experimentCard(context, relation.experiment),
+      reason: fill(t.practice.relatedBecause, { reasons: reasons.join("; ") }),
+    };
   });
 }
 
 /** The address of an experiment's page in full. */
-const addressOf = (context: Context, experiment: Experiment, site: URL): string => new URL(experimentLink(context, experiment).href, site).href;
+const addressOf = (context: Context, experiment: Experiment, site: URL): string =>
+  new URL(experimentLink(context, experiment).href, site).href;
 
 /** The citation of an experiment, with its address and its own source. */
 function citation(context: Context, experiment: Experiment, site: URL): Told[] {
@@ -119,8 +182,12 @@ function citation(context: Context, experiment: Experiment, site: URL): Told[] {
   const place = placeOf(context, experiment);
   return [
     { text: title, lang },
-    { text: `${place === "" ? "" : ` (${place})`}. ${text(name)}, ${text(publisher)}. ${experiment.id}. ${addressOf(context, experiment, site)}.` },
-    ...(source ? [{ text: " " }, ...source.text, { text: source.place === "" ? "." : `, ${source.place}.` }] : []),
+    {
+      text: `${place === "" ? "" : ` (${place})`}. ${text(name)}, ${text(publisher)}. ${experiment.id}. ${addressOf(context, experiment, site)}.`,
+    },
+    ...(source
+      ? [{ text: " " }, ...source.text, { text: source.place === "" ? "." : `, ${source.place}.` }]
+      : []),
   ];
 }
 
@@ -138,7 +205,11 @@ function editHref({ catalogue, locale }: Context, experiment: Experiment): strin
 }
 
 /** Everything that the pages of practices and pilots share. `site` is the site's address, for the citation. */
-export function experimentPage(context: Context, experiment: Experiment, site: URL): PracticePageView {
+export function experimentPage(
+  context: Context,
+  experiment: Experiment,
+  site: URL,
+): PracticePageView {
   const { catalogue, locale, t, text, tell } = context;
   const review = tell.maybe(experiment, "review");
   return {
@@ -157,7 +228,9 @@ export function experimentPage(context: Context, experiment: Experiment, site: U
       };
     }),
     sections: sections(context, experiment),
-    successes: experiment.successes.map((_, index) => toldInline(context, experiment, `successes.${index}`)),
+    successes: experiment.successes.map((_, index) =>
+      toldInline(context, experiment, `successes.${index}`),
+    ),
     adoption: ADOPTION_ASPECTS.map((aspect) => ({
       aspect,
       title: t.practice.aspects[aspect],
@@ -187,7 +260,8 @@ export function experimentPage(context: Context, experiment: Experiment, site: U
     qr: qrCode(addressOf(context, experiment, site)),
     briefHref: context.routes.decisionBrief(SECTIONS[experiment.kind], experiment.id),
     editHref: editHref(context, experiment),
-    review: experiment.review && review && [{ text: `${formatDate(locale, experiment.review.date)}, ` }, review],
+    review: experiment.review &&
+      review && [{ text: `${formatDate(locale, experiment.review.date)}, ` }, review],
     translation: experimentTranslationNote(context, experiment),
     related: related(context, experiment),
   };

@@ -7,14 +7,25 @@ import { facetValueWord } from "../i18n/routes.ts";
 import type { Context } from "./context.ts";
 
 /** Facets whose values have pages of their own elsewhere on the site. */
-const SECTION_OF = { operatingModel: "operatingModels", wellbeingCounty: "wellbeingCounties", municipality: "municipalities", theme: "themes" } as const;
+const SECTION_OF = {
+  operatingModel: "operatingModels",
+  wellbeingCounty: "wellbeingCounties",
+  municipality: "municipalities",
+  theme: "themes",
+} as const;
 
 /** A facet with a section of pages. */
 const hasSection = (facet: Facet): facet is keyof typeof SECTION_OF => facet in SECTION_OF;
 
 /** The name of a value in the page's language. */
-export function facetValueLabel({ catalogue, t, text }: Context, facet: Facet, value: string): string {
-  const termName = (terms: ReadonlyMap<string, { id: string; name: Readonly<Record<string, string>> }>) => text(lookUp(terms, value).name);
+export function facetValueLabel(
+  { catalogue, t, text }: Context,
+  facet: Facet,
+  value: string,
+): string {
+  const termName = (
+    terms: ReadonlyMap<string, { id: string; name: Readonly<Record<string, string>> }>,
+  ) => text(lookUp(terms, value).name);
   switch (facet) {
     case "kind":
       return t.browse.kinds[value as ExperimentKind];
@@ -42,7 +53,9 @@ export function facetValueLabel({ catalogue, t, text }: Context, facet: Facet, v
 /** The values of a facet that some experiment has, in the order of their vocabulary; places and groups by name. */
 function valuesInOrder(context: Context, facet: Facet): string[] {
   const { catalogue, t, compare } = context;
-  const used = new Set(catalogue.experiments.flatMap((experiment) => facetValues(experiment, facet, catalogue)));
+  const used = new Set(
+    catalogue.experiments.flatMap((experiment) => facetValues(experiment, facet, catalogue)),
+  );
   const order: Record<Facet, readonly string[]> = {
     kind: EXPERIMENT_KINDS,
     operatingModel: [...catalogue.operatingModels.keys()],
@@ -56,8 +69,16 @@ function valuesInOrder(context: Context, facet: Facet): string[] {
     economy: [...used],
   };
   const values = order[facet].filter((value) => used.has(value));
-  const byName = facet === "municipality" || facet === "wellbeingCounty" || facet === "theme" || facet === "targetGroup";
-  return byName ? values.sort((a, b) => compare(facetValueLabel(context, facet, a), facetValueLabel(context, facet, b))) : values;
+  const byName =
+    facet === "municipality" ||
+    facet === "wellbeingCounty" ||
+    facet === "theme" ||
+    facet === "targetGroup";
+  return byName
+    ? values.sort((a, b) =>
+        compare(facetValueLabel(context, facet, a), facetValueLabel(context, facet, b)),
+      )
+    : values;
 }
 
 /** Practices that have a value in a facet, in the order of titles. */
@@ -65,15 +86,22 @@ export const practicesWith = ({ catalogue }: Context, facet: Facet, value: strin
   catalogue.practices.filter((practice) => facetValues(practice, facet, catalogue).includes(value));
 
 /** Practices and pilots that have a value in a facet, in the order of titles. */
-export const experimentsWith = ({ catalogue }: Context, facet: Facet, value: string): Experiment[] =>
-  catalogue.experiments.filter((experiment) => facetValues(experiment, facet, catalogue).includes(value));
+export const experimentsWith = (
+  { catalogue }: Context,
+  facet: Facet,
+  value: string,
+): Experiment[] =>
+  catalogue.experiments.filter((experiment) =>
+    facetValues(experiment, facet, catalogue).includes(value),
+  );
 
 /** The page that lists the experiments with a value. */
 export const facetValueHref = ({ routes }: Context, facet: Facet, value: string): string =>
   hasSection(facet) ? routes.entry(SECTION_OF[facet], value) : routes.facetValue(facet, value);
 
 /** The facets of the catalogue: where there are no pilots, nothing is told apart by kind. */
-const facetsOf = ({ catalogue }: Context): Facet[] => FACETS.filter((facet) => facet !== "kind" || catalogue.pilots.length > 0);
+const facetsOf = ({ catalogue }: Context): Facet[] =>
+  FACETS.filter((facet) => facet !== "kind" || catalogue.pilots.length > 0);
 
 /** All facets with their values, counts and pages. */
 export function facetViews(context: Context): FacetView[] {

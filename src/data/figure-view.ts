@@ -13,7 +13,9 @@ export function figureView(context: Context, experiment: Experiment, figure: Fig
   const { catalogue, locale, t } = context;
   const label = context.tell(experiment, `figures.${figure.id}`);
   const source = figure.source ?? experiment.sources[0];
-  const twin = figure.sameAs ? catalogue.experiments.find((it) => it.id === figure.sameAs?.practice) : undefined;
+  const twin = figure.sameAs
+    ? catalogue.experiments.find((it) => it.id === figure.sameAs?.practice)
+    : undefined;
   return {
     id: figure.id,
     ...formatFigure(locale, figure, lookUp(catalogue.units, figure.unit), t.figure),

@@ -13,10 +13,34 @@ export function figuresCsv(context: Context, site: URL): string {
   const rows = new Map(figureRows(context).map((row, position) => [row.id, { ...row, position }]));
   const positionOf = (id: string): number => rows.get(id)?.position ?? rows.size;
   const figures = catalogue.experiments
-    .flatMap((experiment) => experiment.figures.map((figure) => ({ experiment, figure, id: `${experiment.id}-${figure.id}` })))
+    .flatMap((experiment) =>
+      experiment.figures.map((figure) => ({
+        experiment,
+        figure,
+        id: `${experiment.id}-${figure.id}`,
+      })),
+    )
     .sort((a, b) => positionOf(a.id) - positionOf(b.id));
-  const head = ["id", t.impacts.inWords, columns.value, t.impacts.valueTo, filters.unit, t.impacts.what, t.practice.period, filters.precision];
-  const about = [filters.kind, filters.axis, columns.experiment, columns.place, filters.model, filters.evidence, columns.source, t.impacts.sameAs];
+  const head = [
+    "id",
+    t.impacts.inWords,
+    columns.value,
+    t.impacts.valueTo,
+    filters.unit,
+    t.impacts.what,
+    t.practice.period,
+    filters.precision,
+  ];
+  const about = [
+    filters.kind,
+    filters.axis,
+    columns.experiment,
+    columns.place,
+    filters.model,
+    filters.evidence,
+    columns.source,
+    t.impacts.sameAs,
+  ];
   return toCsv(
     [
       [...head, ...about, t.impacts.address],

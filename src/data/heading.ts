@@ -9,7 +9,9 @@ import { once } from "./once.ts";
 export const getPartsOf = once(async () => {
   const [language] = readSettings(contentDir()).languages;
   const lexicon = readLexicon(contentDir(), language);
-  const lemmatiser = makeLemmatiser(new Set([...lexicon.values()].flatMap(({ lemmas, parts }) => [...lemmas, ...parts].map(key))));
+  const lemmatiser = makeLemmatiser(
+    new Set([...lexicon.values()].flatMap(({ lemmas, parts }) => [...lemmas, ...parts].map(key))),
+  );
   return (word: string): readonly string[] => {
     const known = lexicon.get(word.toLowerCase())?.parts ?? [];
     return known.length > 1 ? known : lemmatiser.parts(key(word));

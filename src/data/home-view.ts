@@ -36,7 +36,11 @@ export function homeView(context: Context, hasTools: boolean): HomeView {
     description: text(catalogue.settings.description),
     stats: fill(t.home.stats, {
       practices: practices.size,
-      established: practicesWith(context, "rooted", "established" satisfies PracticeCardView["rooted"]["status"]).length,
+      established: practicesWith(
+        context,
+        "rooted",
+        "established" satisfies PracticeCardView["rooted"]["status"],
+      ).length,
       economy: practicesWith(context, "economy", ECONOMY_REPORTED).length,
     }),
     highlights: catalogue.settings.highlights.map((highlight) => {
@@ -51,21 +55,42 @@ export function homeView(context: Context, hasTools: boolean): HomeView {
     }),
     models: modelTiles(context),
     themes: [...catalogue.themes.values()]
-      .map(({ id, name }) => ({ id, text: text(name), href: routes.entry("themes", id), count: practicesWith(context, "theme", id).length }))
+      .map(({ id, name }) => ({
+        id,
+        text: text(name),
+        href: routes.entry("themes", id),
+        count: practicesWith(context, "theme", id).length,
+      }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => compare(a.text, b.text)),
     uses: [
       { text: t.impacts.title, href: routes.impacts, description: t.impacts.lead },
       { text: t.nearest.title, href: routes.nearest, description: t.nearest.lead },
       { text: t.compare.title, href: routes.compare, description: t.compare.lead },
-      ...(catalogue.pilots.length > 0 ? [{ text: t.pilot.title, href: routes.section("pilots"), description: t.pilot.lead }] : []),
-      ...(hasTools ? [{ text: t.tools.title, href: routes.section("tools"), description: t.tools.lead }] : []),
-      { text: t.programme.title, href: routes.section("programmes"), description: t.programme.lead },
+      ...(catalogue.pilots.length > 0
+        ? [{ text: t.pilot.title, href: routes.section("pilots"), description: t.pilot.lead }]
+        : []),
+      ...(hasTools
+        ? [{ text: t.tools.title, href: routes.section("tools"), description: t.tools.lead }]
+        : []),
+      {
+        text: t.programme.title,
+        href: routes.section("programmes"),
+        description: t.programme.lead,
+      },
     ],
     municipalities: {
       lead: plural(locale, t.home.placesLead, municipalities.length),
-      map: mapView(context, new Map([...municipalities.map(({ id }): [string, number] => [id, 0]), ...countsByMunicipality(catalogue.experiments)])),
-      links: municipalities.map(({ id, name }) => ({ text: text(name), href: routes.entry("municipalities", id) })).sort((a, b) => compare(a.text, b.text)),
+      map: mapView(
+        context,
+        new Map([
+          ...municipalities.map(({ id }): [string, number] => [id, 0]),
+          ...countsByMunicipality(catalogue.experiments),
+        ]),
+      ),
+      links: municipalities
+        .map(({ id, name }) => ({ text: text(name), href: routes.entry("municipalities", id) }))
+        .sort((a, b) => compare(a.text, b.text)),
     },
   };
 }

@@ -18,23 +18,38 @@ interface Shown {
 
 /** A single figure needs no chart, but of money none may be left out: a saving without the cost beside it would mislead. */
 const isDrawn = (kind: FigureKind, shown: readonly Shown[]): boolean =>
-  kind === "saving" || kind === "cost" || new Set(shown.map(({ figure }) => figure.value ?? figure.to)).size > 1;
+  kind === "saving" ||
+  kind === "cost" ||
+  new Set(shown.map(({ figure }) => figure.value ?? figure.to)).size > 1;
 
 /** Figures of a kind, each fact once. */
 const figuresOf = ({ catalogue }: Context, kind: FigureKind): Shown[] =>
   catalogue.experiments.flatMap((experiment) =>
-    experiment.figures.filter((figure) => figure.kind === kind && !figure.sameAs).map((figure) => ({ experiment, figure })),
+    experiment.figures
+      .filter((figure) => figure.kind === kind && !figure.sameAs)
+      .map((figure) => ({ experiment, figure })),
   );
 
 /** Bars of the figures of one unit. They are never summed: each is of an experiment of its own. */
-function unitChart(context: Context, kind: FigureKind, unit: string, shown: readonly Shown[]): ChartView {
+function unitChart(
+  context: Context,
+  kind: FigureKind,
+  unit: string,
+  shown: readonly Shown[],
+): ChartView {
   const { catalogue, locale, t, text } = context;
-  const sorted = [...shown].sort((a, b) => (b.figure.value ?? b.figure.to ?? 0) - (a.figure.value ?? a.figure.to ?? 0));
+  const sorted = [...shown].sort(
+    (a, b) => (b.figure.value ?? b.figure.to ?? 0) - (a.figure.value ?? a.figure.to ?? 0),
+  );
   const name = text(lookUp(catalogue.units, unit).other);
   const bars = sorted.map(({ experiment, figure }) => {
     const { number, label } = figureView(context, experiment, figure);
     const place = placeOf(context, experiment);
-    return { label: place === "" ? label.text : `${place}: ${label.text}`, value: figure.value ?? figure.to ?? 0, text: number };
+    return {
+      label: place === "" ? label.text : `${place}: ${label.text}`,
+      value: figure.value ?? figure.to ?? 0,
+      text: number,
+    };
   });
   return {
     id: `${kind}-${unit}`,
@@ -67,10 +82,16 @@ function stackChart(
   return {
     ...texts,
     categories: rows.map(({ label }) => label),
-    series: parts.map((label, index) => ({ label, values: rows.map(({ values }) => write(values[index] ?? 0)) })),
+    series: parts.map((label, index) => ({
+      label,
+      values: rows.map(({ values }) => write(values[index] ?? 0)),
+    })),
     // Small parts have no room for their count: the counts stand after the name of the row.
     stacks: layOutStacks(
-      rows.map(({ label, values }) => ({ label: `${label}: ${values.map(write).join(" · ")}`, values })),
+      rows.map(({ label, values }) => ({
+        label: `${label}: ${values.map(write).join(" · ")}`,
+        values,
+      })),
       write,
     ),
   };
@@ -81,7 +102,12 @@ export function rootedChart(context: Context): ChartView {
   const { catalogue, t, text } = context;
   const rows = [...catalogue.operatingModels.values()].map((model) => {
     const own = catalogue.practices.filter(({ operatingModel }) => operatingModel === model.id);
-    return { label: text(model.shortName), values: ROOTED_STATUSES.map((status) => own.filter(({ rooted }) => rooted.status === status).length) };
+    return {
+      label: text(model.shortName),
+      values: ROOTED_STATUSES.map(
+        (status) => own.filter(({ rooted }) => rooted.status === status).length,
+      ),
+    };
   });
   return stackChart(
     context,
@@ -96,7 +122,10 @@ export function axisChart(context: Context): ChartView {
   const { catalogue, t } = context;
   const rows = IMPACT_AXES.map((axis) => ({
     label: t.impact.axes[axis],
-    values: IMPACT_REPORTS.map((report) => catalogue.practices.filter(({ impacts }) => impacts[axis].reported === report).length),
+    values: IMPACT_REPORTS.map(
+      (report) =>
+        catalogue.practices.filter(({ impacts }) => impacts[axis].reported === report).length,
+    ),
   }));
   return stackChart(
     context,

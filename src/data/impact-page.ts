@@ -1,5 +1,11 @@
 import type { Figure, FigureKind } from "../domain/figure.ts";
-import { type Choice, FIGURE_FILTERS, type FigureFilter, type FigureRowView, type ImpactPageView } from "../domain/impact-views.ts";
+import {
+  type Choice,
+  FIGURE_FILTERS,
+  type FigureFilter,
+  type FigureRowView,
+  type ImpactPageView,
+} from "../domain/impact-views.ts";
 import { PILOT_MARK } from "../domain/palette.ts";
 import { type Experiment, modelOf } from "../domain/pilot.ts";
 import { lookUp } from "../domain/vocabulary.ts";
@@ -11,14 +17,28 @@ import { axisChart, figureCharts, rootedChart } from "./impact-charts.ts";
 import { shortCitation } from "./source-view.ts";
 
 /** Kinds in the order in which a reader looks for them: results before resources. */
-const KINDS = ["saving", "cost", "outcome", "time", "satisfaction", "reach", "capacity"] as const satisfies readonly FigureKind[];
+const KINDS = [
+  "saving",
+  "cost",
+  "outcome",
+  "time",
+  "satisfaction",
+  "reach",
+  "capacity",
+] as const satisfies readonly FigureKind[];
 
-function choicesOf(context: Context, experiment: Experiment, figure: Figure): Record<FigureFilter, Choice> {
+function choicesOf(
+  context: Context,
+  experiment: Experiment,
+  figure: Figure,
+): Record<FigureFilter, Choice> {
   const { catalogue, t, text } = context;
   const model = modelOf(experiment);
   return {
     model:
-      model === undefined ? { value: PILOT_MARK, label: t.pilot.title } : { value: model, label: text(lookUp(catalogue.operatingModels, model).shortName) },
+      model === undefined
+        ? { value: PILOT_MARK, label: t.pilot.title }
+        : { value: model, label: text(lookUp(catalogue.operatingModels, model).shortName) },
     kind: { value: figure.kind, label: t.figure.kinds[figure.kind] },
     axis: { value: figure.axis, label: t.impact.axes[figure.axis] },
     unit: { value: figure.unit, label: text(lookUp(catalogue.units, figure.unit).other) },
@@ -49,13 +69,23 @@ export function figureRows(context: Context): FigureRowView[] {
       }),
     )
     .sort((a, b) => {
-      const kind = (row: FigureRowView): number => KINDS.indexOf(row.choices.kind.value as FigureKind);
-      return kind(a) - kind(b) || context.compare(a.choices.unit.label, b.choices.unit.label) || b.value - a.value || (a.id < b.id ? -1 : 1);
+      const kind = (row: FigureRowView): number =>
+        KINDS.indexOf(row.choices.kind.value as FigureKind);
+      return (
+        kind(a) - kind(b) ||
+        context.compare(a.choices.unit.label, b.choices.unit.label) ||
+        b.value - a.value ||
+        (a.id < b.id ? -1 : 1)
+      );
     });
 }
 
 /** The values that a filter has among the rows, by name. */
-function valuesOf(context: Context, rows: readonly FigureRowView[], filter: FigureFilter): Choice[] {
+function valuesOf(
+  context: Context,
+  rows: readonly FigureRowView[],
+  filter: FigureFilter,
+): Choice[] {
   const byValue = new Map(rows.map(({ choices }) => [choices[filter].value, choices[filter]]));
   return [...byValue.values()].sort((a, b) => context.compare(a.label, b.label));
 }
@@ -67,13 +97,27 @@ export function impactPage(context: Context): ImpactPageView {
   const sections = t.impacts.sections;
   return {
     rows,
-    filters: FIGURE_FILTERS.map((filter) => ({ filter, title: t.impacts.filters[filter], choices: valuesOf(context, rows, filter) })),
-    languages: [...languages].filter(([language]) => language !== locale).map(([language, { words }]) => ({ locale: language, words: words.figures })),
+    filters: FIGURE_FILTERS.map((filter) => ({
+      filter,
+      title: t.impacts.filters[filter],
+      choices: valuesOf(context, rows, filter),
+    })),
+    languages: [...languages]
+      .filter(([language]) => language !== locale)
+      .map(([language, { words }]) => ({ locale: language, words: words.figures })),
     sections: [
-      { id: "money", ...sections.money, charts: [...figureCharts(context, "saving"), ...figureCharts(context, "cost")] },
+      {
+        id: "money",
+        ...sections.money,
+        charts: [...figureCharts(context, "saving"), ...figureCharts(context, "cost")],
+      },
       { id: "reach", ...sections.reach, charts: figureCharts(context, "reach") },
       { id: "time", ...sections.time, charts: figureCharts(context, "time") },
-      { id: "satisfaction", ...sections.satisfaction, charts: figureCharts(context, "satisfaction") },
+      {
+        id: "satisfaction",
+        ...sections.satisfaction,
+        charts: figureCharts(context, "satisfaction"),
+      },
       { id: "rooted", ...sections.rooted, charts: [rootedChart(context)] },
       { id: "gaps", ...sections.gaps, charts: [axisChart(context)] },
     ].filter(({ charts }) => charts.length > 0),

@@ -21,7 +21,10 @@ export function catalogueOutline({ catalogue }: Context): Outline | undefined {
  * @param counts how many experiments each municipality has, by its id; one without any gets the smallest mark
  * @returns undefined where the catalogue has no map, or nothing to show
  */
-export function mapView(context: Context, counts: ReadonlyMap<string, number>): MapView | undefined {
+export function mapView(
+  context: Context,
+  counts: ReadonlyMap<string, number>,
+): MapView | undefined {
   const outline = catalogueOutline(context);
   if (!outline || counts.size === 0) return undefined;
   const { catalogue, text, routes } = context;
@@ -30,15 +33,28 @@ export function mapView(context: Context, counts: ReadonlyMap<string, number>): 
     if (!municipality) return [];
     const radius = Math.round(RADIUS * Math.sqrt(Math.max(count, 0.5)) * 10) / 10;
     return [
-      { id, name: text(municipality.name), href: routes.entry("municipalities", id), ...outline.place(municipality.longitude, municipality.latitude), radius },
+      {
+        id,
+        name: text(municipality.name),
+        href: routes.entry("municipalities", id),
+        ...outline.place(municipality.longitude, municipality.latitude),
+        radius,
+      },
     ];
   });
-  return { width: MAP_WIDTH, height: MAP_HEIGHT, marks: marks.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1)) };
+  return {
+    width: MAP_WIDTH,
+    height: MAP_HEIGHT,
+    marks: marks.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1)),
+  };
 }
 
 /** How many of some experiments each municipality has. */
-export function countsByMunicipality(experiments: readonly { municipalities: readonly string[] }[]): Map<string, number> {
+export function countsByMunicipality(
+  experiments: readonly { municipalities: readonly string[] }[],
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const id of experiments.flatMap(({ municipalities }) => municipalities)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of experiments.flatMap(({ municipalities }) => municipalities))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

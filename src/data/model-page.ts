@@ -20,7 +20,9 @@ function countyChoices(context: Context, model: string): CountedLink[] {
       id,
       text: text(name),
       href: `${routes.section("practices")}?${serializeBrowseState({ query: "", selection: { operatingModel: [model], wellbeingCounty: [id] }, sort: DEFAULT_SORT }, browse)}`,
-      count: practicesWith(context, "wellbeingCounty", id).filter((practice) => practice.operatingModel === model).length,
+      count: practicesWith(context, "wellbeingCounty", id).filter(
+        (practice) => practice.operatingModel === model,
+      ).length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => compare(a.text, b.text));
@@ -38,7 +40,11 @@ export function modelPage(context: Context, model: OperatingModel): ModelPageVie
     description: text(model.description),
     aim: text(model.aim),
     background: text(model.background),
-    source: source ? fillPieces(t.practice.figureSource, { source: [...source.text, { text: `, ${source.place}` }] }) : [],
+    source: source
+      ? fillPieces(t.practice.figureSource, {
+          source: [...source.text, { text: `, ${source.place}` }],
+        })
+      : [],
     synthesis: synthesisView(context, practices),
     counties: countyChoices(context, model.id),
     map: mapView(context, countsByMunicipality(practices)),

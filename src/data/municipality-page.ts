@@ -29,41 +29,64 @@ function similar(context: Context, municipality: Municipality): MunicipalityPage
   const found = triedBySimilar(municipality, catalogue.experiments, catalogue.municipalities);
   return {
     lead: fill(t.municipality.similarLead, { size }),
-    related: found.slice(0, SIMILAR_MAX).map(({ experiment, municipality: other, sameRegion, sameLanguages }) => ({
-      card: experimentCard(context, experiment),
-      reason: fill(t.municipality.similarBecause, {
-        municipality: text(other.name),
-        reasons: joinList(locale, [
-          t.municipality.sameSize,
-          ...(sameRegion ? [t.municipality.sameRegion] : []),
-          ...(sameLanguages ? [t.municipality.sameLanguages] : []),
-        ]),
-      }),
-    })),
-    all: { text: fill(t.municipality.similarAll, { size }), href: routes.facetValue("sizeClass", municipality.sizeClass) },
+    related: found
+      .slice(0, SIMILAR_MAX)
+      .map(({ experiment, municipality: other, sameRegion, sameLanguages }) => ({
+        card: experimentCard(context, experiment),
+        reason: fill(t.municipality.similarBecause, {
+          municipality: text(other.name),
+          reasons: joinList(locale, [
+            t.municipality.sameSize,
+            ...(sameRegion ? [t.municipality.sameRegion] : []),
+            ...(sameLanguages ? [t.municipality.sameLanguages] : []),
+          ]),
+        }),
+      })),
+    all: {
+      text: fill(t.municipality.similarAll, { size }),
+      href: routes.facetValue("sizeClass", municipality.sizeClass),
+    },
   };
 }
 
-const runBy = (experiments: readonly Experiment[], id: string): Experiment[] => experiments.filter((experiment) => experiment.municipalities.includes(id));
+const runBy = (experiments: readonly Experiment[], id: string): Experiment[] =>
+  experiments.filter((experiment) => experiment.municipalities.includes(id));
 
 /** Municipalities that took part: in an experiment group, or named by a practice or pilot. */
 export const participants = ({ catalogue }: Context): Municipality[] =>
-  [...catalogue.municipalities.values()].filter((it) => it.experimentGroup !== undefined || runBy(catalogue.experiments, it.id).length > 0);
+  [...catalogue.municipalities.values()].filter(
+    (it) => it.experimentGroup !== undefined || runBy(catalogue.experiments, it.id).length > 0,
+  );
 
-const predecessorsOf = ({ catalogue }: Context, id: string): Municipality[] => [...catalogue.municipalities.values()].filter((it) => it.mergedInto === id);
+const predecessorsOf = ({ catalogue }: Context, id: string): Municipality[] =>
+  [...catalogue.municipalities.values()].filter((it) => it.mergedInto === id);
 
 function mergers(context: Context, municipality: Municipality): MunicipalityPageView["mergers"] {
   const { catalogue, locale, t, text, routes } = context;
   const today = todaysMunicipality(municipality, catalogue.municipalities);
-  const sentence = (template: string, placeholder: "today" | "former", linked: Municipality, merged: Municipality) => {
-    const [before = "", after = ""] = fill(template, { municipality: text(municipality.name), date: formatDate(locale, merged.mergedOn ?? "") }).split(
-      `{${placeholder}}`,
-    );
-    return { before, link: { text: text(linked.name), href: routes.entry("municipalities", linked.id) }, after };
+  const sentence = (
+    template: string,
+    placeholder: "today" | "former",
+    linked: Municipality,
+    merged: Municipality,
+  ) => {
+    const [before = "", after = ""] = fill(template, {
+      municipality: text(municipality.name),
+      date: formatDate(locale, merged.mergedOn ?? ""),
+    }).split(`{${placeholder}}`);
+    return {
+      before,
+      link: { text: text(linked.name), href: routes.entry("municipalities", linked.id) },
+      after,
+    };
   };
   return [
-    ...(today === municipality ? [] : [sentence(t.municipality.merged, "today", today, municipality)]),
-    ...predecessorsOf(context, municipality.id).map((former) => sentence(t.municipality.predecessor, "former", former, former)),
+    ...(today === municipality
+      ? []
+      : [sentence(t.municipality.merged, "today", today, municipality)]),
+    ...predecessorsOf(context, municipality.id).map((former) =>
+      sentence(t.municipality.predecessor, "former", former, former),
+    ),
   ];
 }
 
@@ -81,19 +104,35 @@ function groups(context: Context, municipality: Municipality): MunicipalityPageV
       !own.includes(practice) &&
       !joined.includes(practice),
   );
-  const group = municipality.experimentGroup ? text(lookUp(catalogue.experimentGroups, municipality.experimentGroup).name) : "";
+  const group = municipality.experimentGroup
+    ? text(lookUp(catalogue.experimentGroups, municipality.experimentGroup).name)
+    : "";
   const name = text(municipality.name);
   const viaGroup =
     own.length > 0
       ? { title: t.municipality.groupOthers, experiments: ofGroup }
-      : { title: t.municipality.viaGroup, lead: fill(t.municipality.viaGroupLead, { municipality: name, group }), experiments: ofGroup };
-  return [{ title: t.municipality.own, experiments: own }, { title: t.municipality.predecessorPractices, experiments: [...new Set(joined)] }, viaGroup]
+      : {
+          title: t.municipality.viaGroup,
+          lead: fill(t.municipality.viaGroupLead, { municipality: name, group }),
+          experiments: ofGroup,
+        };
+  return [
+    { title: t.municipality.own, experiments: own },
+    { title: t.municipality.predecessorPractices, experiments: [...new Set(joined)] },
+    viaGroup,
+  ]
     .filter(({ experiments }) => experiments.length > 0)
-    .map(({ experiments, ...rest }) => ({ ...rest, cards: experiments.map((experiment) => experimentCard(context, experiment)) }));
+    .map(({ experiments, ...rest }) => ({
+      ...rest,
+      cards: experiments.map((experiment) => experimentCard(context, experiment)),
+    }));
 }
 
 /** Everything that the page of a municipality shows. */
-export function municipalityPage(context: Context, municipality: Municipality): MunicipalityPageView {
+export function municipalityPage(
+  context: Context,
+  municipality: Municipality,
+): MunicipalityPageView {
   const { catalogue, locale, t, text, routes } = context;
   const { region, wellbeingCounty, sizeClass, experimentGroup, languages } = municipality;
   const name = text(municipality.name);
@@ -104,14 +143,25 @@ export function municipalityPage(context: Context, municipality: Municipality): 
     groups: groups(context, municipality),
     similar: similar(context, municipality),
     facts: [
-      ...(experimentGroup ? [{ label: t.municipality.group, text: text(lookUp(catalogue.experimentGroups, experimentGroup).name) }] : []),
+      ...(experimentGroup
+        ? [
+            {
+              label: t.municipality.group,
+              text: text(lookUp(catalogue.experimentGroups, experimentGroup).name),
+            },
+          ]
+        : []),
       {
         label: t.municipality.county,
         text: text(lookUp(catalogue.wellbeingCounties, wellbeingCounty).name),
         href: routes.entry("wellbeingCounties", wellbeingCounty),
       },
       { label: t.municipality.region, text: text(lookUp(catalogue.regions, region).name) },
-      { label: t.municipality.sizeClass, text: text(lookUp(catalogue.sizeClasses, sizeClass).name), href: routes.facetValue("sizeClass", sizeClass) },
+      {
+        label: t.municipality.sizeClass,
+        text: text(lookUp(catalogue.sizeClasses, sizeClass).name),
+        href: routes.facetValue("sizeClass", sizeClass),
+      },
       {
         label: t.municipality.languages,
         text: joinList(
@@ -131,10 +181,14 @@ export function municipalityLinks(context: Context): CountedLink[] {
       const own = runBy(catalogue.experiments, municipality.id).length;
       const today = todaysMunicipality(municipality, catalogue.municipalities);
       const notes = [
-        today === municipality ? "" : fill(t.municipality.formerSuffix, { today: text(today.name) }),
+        today === municipality
+          ? ""
+          : fill(t.municipality.formerSuffix, { today: text(today.name) }),
         own === 0 ? t.municipality.viaGroupSuffix : "",
       ];
-      const viaGroup = catalogue.practices.filter((practice) => practice.experimentGroup === municipality.experimentGroup).length;
+      const viaGroup = catalogue.practices.filter(
+        (practice) => practice.experimentGroup === municipality.experimentGroup,
+      ).length;
       return {
         id: municipality.id,
         text: text(municipality.name),

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import satori, { type SatoriOptions } from "satori";
 import sharp from "sharp";
-import { OG_FACES, OG_SIZE, type OgElement, type OgImage, type OgMeasure } from "../domain/og-image.ts";
+import {
+  OG_FACES,
+  OG_SIZE,
+  type OgElement,
+  type OgImage,
+  type OgMeasure,
+} from "../domain/og-image.ts";
 import { OG_FACE_STYLES, ogLayout } from "../domain/og-layout.ts";
 import { once } from "./once.ts";
 
@@ -9,26 +15,51 @@ type Fonts = NonNullable<Extract<SatoriOptions, { fonts: unknown }>["fonts"]>;
 
 /** Files of the typefaces' packages that the program can read; woff2 of a variable face it cannot cut to a weight. */
 const FONTS = [
-  { name: "display", weight: 700, file: "familjen-grotesk/files/familjen-grotesk-latin-700-normal.woff" },
-  { name: "display-ext", weight: 700, file: "familjen-grotesk/files/familjen-grotesk-latin-ext-700-normal.woff" },
+  {
+    name: "display",
+    weight: 700,
+    file: "familjen-grotesk/files/familjen-grotesk-latin-700-normal.woff",
+  },
+  {
+    name: "display-ext",
+    weight: 700,
+    file: "familjen-grotesk/files/familjen-grotesk-latin-ext-700-normal.woff",
+  },
   { name: "text", weight: 400, file: "source-sans-3/files/source-sans-3-latin-400-normal.woff" },
-  { name: "text-ext", weight: 400, file: "source-sans-3/files/source-sans-3-latin-ext-400-normal.woff" },
+  {
+    name: "text-ext",
+    weight: 400,
+    file: "source-sans-3/files/source-sans-3-latin-ext-400-normal.woff",
+  },
   { name: "text", weight: 600, file: "source-sans-3/files/source-sans-3-latin-600-normal.woff" },
-  { name: "text-ext", weight: 600, file: "source-sans-3/files/source-sans-3-latin-ext-600-normal.woff" },
+  {
+    name: "text-ext",
+    weight: 600,
+    file: "source-sans-3/files/source-sans-3-latin-ext-600-normal.woff",
+  },
 ] as const;
 
 const getFonts = once(
   async (): Promise<Fonts> =>
-    FONTS.map(({ name, weight, file }) => ({ name, weight, style: "normal", data: readFileSync(`node_modules/@fontsource/${file}`) })),
+    FONTS.map(({ name, weight, file }) => ({
+      name,
+      weight,
+      style: "normal",
+      data: readFileSync(`node_modules/@fontsource/${file}`),
+    })),
 );
 
 /** Draws a tree as SVG in which letters are outlines, so that no font of the machine is used. */
-const draw = async (tree: OgElement, options: Pick<SatoriOptions, "onNodeDetected" | "pointScaleFactor"> = {}): Promise<string> =>
-  satori(tree, { ...OG_SIZE, ...options, fonts: await getFonts() });
+const draw = async (
+  tree: OgElement,
+  options: Pick<SatoriOptions, "onNodeDetected" | "pointScaleFactor"> = {},
+): Promise<string> => satori(tree, { ...OG_SIZE, ...options, fonts: await getFonts() });
 
 /** The letters and signs of the faces' Latin files, whose widths are taken at once. */
 const MEASURED = [
-  ...Array.from({ length: 0x180 - 0x21 }, (_, index) => String.fromCodePoint(0x21 + index)).filter((sign) => !/[\p{Cc}\p{Cf}]/u.test(sign)),
+  ...Array.from({ length: 0x180 - 0x21 }, (_, index) => String.fromCodePoint(0x21 + index)).filter(
+    (sign) => !/[\p{Cc}\p{Cf}]/u.test(sign),
+  ),
   ..."–—‘’‚“”„†•…‹›€™−≤≥",
 ];
 /** A space on its own has no width, being at the end of its line; this one has the same glyph. */
@@ -46,16 +77,31 @@ const getMeasure = once(async (): Promise<OgMeasure> => {
       (letter): OgElement => ({
         type: "div",
         key: face + letter,
-        props: { style: { display: "flex", whiteSpace: "pre", ...OG_FACE_STYLES[face] }, children: letter },
+        props: {
+          style: { display: "flex", whiteSpace: "pre", ...OG_FACE_STYLES[face] },
+          children: letter,
+        },
       }),
     ),
   );
-  const style = { display: "flex", flexDirection: "column", alignItems: "flex-start", fontSize: MEASURED_SIZE };
+  const style = {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    fontSize: MEASURED_SIZE,
+  };
   await draw(
     { type: "div", props: { style, children: letters } },
-    { pointScaleFactor: 10, onNodeDetected: ({ key, width }) => void widths.set(key, width / MEASURED_SIZE) },
+    {
+      pointScaleFactor: 10,
+      onNodeDetected: ({ key, width }) => void widths.set(key, width / MEASURED_SIZE),
+    },
   );
-  return (face) => (text) => [...text.replaceAll(" ", SPACE)].reduce((sum, letter) => sum + (widths.get(face + letter) ?? WIDEST), 0);
+  return (face) => (text) =>
+    [...text.replaceAll(" ", SPACE)].reduce(
+      (sum, letter) => sum + (widths.get(face + letter) ?? WIDEST),
+      0,
+    );
 });
 
 /** How many colours are enough: a poster has its model's and two more with their shades, other pages those of all models. */
@@ -65,5 +111,7 @@ const COLOURS = { poster: 16, page: 32 };
 export async function drawOgImage(image: OgImage): Promise<Buffer> {
   const svg = await draw(ogLayout(image, await getMeasure()));
   const colours = image.model ? COLOURS.poster : COLOURS.page;
-  return sharp(Buffer.from(svg)).png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 7 }).toBuffer();
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 7 })
+    .toBuffer();
 }

@@ -25,15 +25,24 @@ interface OgPage extends Omit<OgImage, "catalogue" | "models"> {
 const SECTION_PAGE = "index";
 
 const modelTile = ({ catalogue }: Context, id: string): NonNullable<OgImage["model"]> => ({
-  colour: id === PILOT_MARK ? PILOT_COLOUR.light : lookUp(catalogue.operatingModels, id).colour.light,
+  colour:
+    id === PILOT_MARK ? PILOT_COLOUR.light : lookUp(catalogue.operatingModels, id).colour.light,
   pictogram: (colour) => pictogramImage(id, colour),
 });
 
 /** The pages of sections and the home page. */
 function sectionPages({ catalogue, t, text }: Context): OgPage[] {
-  const page = (section: OgSection, { title, lead }: { title: string; lead: string }): OgPage => ({ section, id: SECTION_PAGE, title, lead });
+  const page = (section: OgSection, { title, lead }: { title: string; lead: string }): OgPage => ({
+    section,
+    id: SECTION_PAGE,
+    title,
+    lead,
+  });
   return [
-    page("home", { title: text(catalogue.settings.tagline), lead: text(catalogue.settings.description) }),
+    page("home", {
+      title: text(catalogue.settings.tagline),
+      lead: text(catalogue.settings.description),
+    }),
     page("practices", t.browse),
     page("operatingModels", t.model),
     page("themes", t.theme),
@@ -50,7 +59,15 @@ function sectionPages({ catalogue, t, text }: Context): OgPage[] {
 function experimentPage(context: Context, experiment: Experiment): OgPage {
   const { title, model, place, figure } = experimentCard(context, experiment);
   const section = experiment.kind === "practice" ? "practices" : "pilots";
-  return { section, id: experiment.id, title, kind: model.text, place, figure, model: modelTile(context, modelOf(experiment) ?? PILOT_MARK) };
+  return {
+    section,
+    id: experiment.id,
+    title,
+    kind: model.text,
+    place,
+    figure,
+    model: modelTile(context, modelOf(experiment) ?? PILOT_MARK),
+  };
 }
 
 function vocabularyPages(context: Context): OgPage[] {
@@ -67,8 +84,24 @@ function vocabularyPages(context: Context): OgPage[] {
         model: modelTile(context, id),
       }),
     ),
-    ...themeLinks(context).map((it): OgPage => ({ section: "themes", id: it.id, title: it.text, kind: t.browse.facets.theme, lead: it.description })),
-    ...programmeLinks(context).map((it): OgPage => ({ section: "programmes", id: it.id, title: it.text, kind: t.practice.programme, lead: it.description })),
+    ...themeLinks(context).map(
+      (it): OgPage => ({
+        section: "themes",
+        id: it.id,
+        title: it.text,
+        kind: t.browse.facets.theme,
+        lead: it.description,
+      }),
+    ),
+    ...programmeLinks(context).map(
+      (it): OgPage => ({
+        section: "programmes",
+        id: it.id,
+        title: it.text,
+        kind: t.practice.programme,
+        lead: it.description,
+      }),
+    ),
     ...municipalityLinks(context).map(
       (it): OgPage => ({
         section: "municipalities",
@@ -79,7 +112,13 @@ function vocabularyPages(context: Context): OgPage[] {
       }),
     ),
     ...countyLinks(context).map(
-      (it): OgPage => ({ section: "wellbeingCounties", id: it.id, title: it.text, kind: t.browse.facets.wellbeingCounty, lead: count(it.count) }),
+      (it): OgPage => ({
+        section: "wellbeingCounties",
+        id: it.id,
+        title: it.text,
+        kind: t.browse.facets.wellbeingCounty,
+        lead: count(it.count),
+      }),
     ),
   ];
 }
@@ -87,9 +126,21 @@ function vocabularyPages(context: Context): OgPage[] {
 async function writtenPages({ locale, t }: Context): Promise<OgPage[]> {
   const tools = await getToolPages(locale);
   return [
-    ...(tools.length > 0 ? [{ section: "tools" as const, id: SECTION_PAGE, title: t.tools.title, lead: t.tools.lead }] : []),
-    ...tools.map(({ id, title, description }): OgPage => ({ section: "tools", id, title, kind: t.tools.title, lead: description })),
-    ...(await getTextPages(locale)).map(({ id, title, description }): OgPage => ({ section: "pages", id, title, lead: description })),
+    ...(tools.length > 0
+      ? [{ section: "tools" as const, id: SECTION_PAGE, title: t.tools.title, lead: t.tools.lead }]
+      : []),
+    ...tools.map(
+      ({ id, title, description }): OgPage => ({
+        section: "tools",
+        id,
+        title,
+        kind: t.tools.title,
+        lead: description,
+      }),
+    ),
+    ...(await getTextPages(locale)).map(
+      ({ id, title, description }): OgPage => ({ section: "pages", id, title, lead: description }),
+    ),
   ];
 }
 
@@ -119,7 +170,11 @@ export async function ogImage(context: Context, section: OgSection, id: string):
   return {
     ...page,
     title: heading(page.title),
-    figure: page.figure && { ...page.figure, unit: heading(page.figure.unit), label: heading(page.figure.label) },
+    figure: page.figure && {
+      ...page.figure,
+      unit: heading(page.figure.unit),
+      label: heading(page.figure.label),
+    },
     catalogue: text(catalogue.settings.name),
     models: [...catalogue.operatingModels.keys()].map((model) => modelTile(context, model)),
   };
@@ -130,9 +185,22 @@ export async function ogImage(context: Context, section: OgSection, id: string):
  * The lead is left out of the text: it is the description of the page, which is given beside the image.
  * @throws Error when the page has none
  */
-export async function ogImageLink(context: Context, section: OgSection, id: string = SECTION_PAGE): Promise<{ href: string; alt: string }> {
+export async function ogImageLink(
+  context: Context,
+  section: OgSection,
+  id: string = SECTION_PAGE,
+): Promise<{ href: string; alt: string }> {
   const { catalogue, t, text, routes } = context;
   const { title, kind, place, figure } = await findPage(context, section, id);
-  const read = [kind, title, place, figure && `${figure.number} ${figure.unit}: ${figure.label}`, text(catalogue.settings.name)];
-  return { href: routes.ogImage(section, id), alt: fill(t.ogImage, { texts: read.filter(Boolean).join(". ") }) };
+  const read = [
+    kind,
+    title,
+    place,
+    figure && `${figure.number} ${figure.unit}: ${figure.label}`,
+    text(catalogue.settings.name),
+  ];
+  return {
+    href: routes.ogImage(section, id),
+    alt: fill(t.ogImage, { texts: read.filter(Boolean).join(". ") }),
+  };
 }

@@ -1,9 +1,13 @@
 import type { Context } from "./context.ts";
 
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The description by which a browser can add the catalogue to its search engines. Source: OpenSearch 1.1. */
-export function openSearchDescription({ catalogue, words, routes, text, t }: Context, site: URL): string {
+export function openSearchDescription(
+  { catalogue, words, routes, text, t }: Context,
+  site: URL,
+): string {
   const { name, description } = catalogue.settings;
   const template = `${new URL(routes.section("practices"), site).href}?${words.browse.query}={searchTerms}`;
   return `<?xml version="1.0" encoding="UTF-8"?>

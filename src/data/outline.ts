@@ -1,4 +1,9 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoPath, geoTransverseMercator } from "d3-geo";
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoPath,
+  geoTransverseMercator,
+} from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
@@ -36,7 +41,10 @@ function projectionOf(country: GeoPermissibleObjects): GeoProjection {
 export function outlineOf(country: string): Outline {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
   const found = topology.objects.countries.geometries.find(({ id }) => id === country);
-  if (!found) throw new Error(`catalogue.yaml: map.country "${country}" is no country of the atlas; give its ISO 3166-1 numeric code, or leave the map out`);
+  if (!found)
+    throw new Error(
+      `catalogue.yaml: map.country "${country}" is no country of the atlas; give its ISO 3166-1 numeric code, or leave the map out`,
+    );
   const shape = feature(topology, found);
   const projection = projectionOf(shape);
   const place: Outline["place"] = (longitude, latitude) => {

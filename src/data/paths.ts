@@ -8,7 +8,9 @@ import { type Context, getContext } from "./context.ts";
 type LocaleParams = { locale: string | undefined };
 
 /** One path for every language, with parameters made from the words of its addresses. */
-export async function localePaths<Params extends object>(params: (words: RouteWords, context: Context) => Params[] | Promise<Params[]>) {
+export async function localePaths<Params extends object>(
+  params: (words: RouteWords, context: Context) => Params[] | Promise<Params[]>,
+) {
   const { settings } = await getCatalogue();
   const [firstLanguage] = settings.languages;
   const perLanguage = settings.languages.map(async (locale) => {
@@ -21,5 +23,13 @@ export async function localePaths<Params extends object>(params: (words: RouteWo
 }
 
 /** The same page in every language of the catalogue, the first language first. */
-export const inEveryLanguage = ({ languages, routesIn }: Context, pathOf: (routes: Routes, locale: string) => string): LanguageLink[] =>
-  [...languages].map(([locale, { texts }]) => ({ locale, lang: locale, text: texts.ownName, href: pathOf(routesIn(locale), locale) }));
+export const inEveryLanguage = (
+  { languages, routesIn }: Context,
+  pathOf: (routes: Routes, locale: string) => string,
+): LanguageLink[] =>
+  [...languages].map(([locale, { texts }]) => ({
+    locale,
+    lang: locale,
+    text: texts.ownName,
+    href: pathOf(routesIn(locale), locale),
+  }));

@@ -5,10 +5,12 @@ import { PILOT_MARK } from "../domain/palette.ts";
 import { contentDir } from "../reading/environment.ts";
 
 const viewBox = (svg: string): string => /viewBox="([^"]+)"/.exec(svg)?.[1] ?? "0 0 48 48";
-const inside = (svg: string): string => svg.replace(/^[\s\S]*?<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "");
+const inside = (svg: string): string =>
+  svg.replace(/^[\s\S]*?<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "");
 
 /** The pictogram of pilots: a path with two stops and a flag, for something that is on its way. */
-const PILOT_SYMBOL = '<path d="M6 40c8 0 8-10 16-10s6-10 13-10"/><circle cx="6" cy="40" r="2"/><circle cx="22" cy="30" r="2"/><path d="M35 20V6l9 4-9 4"/>';
+const PILOT_SYMBOL =
+  '<path d="M6 40c8 0 8-10 16-10s6-10 13-10"/><circle cx="6" cy="40" r="2"/><circle cx="22" cy="30" r="2"/><path d="M35 20V6l9 4-9 4"/>';
 
 /**
  * The pictogram of an operating model or of pilots: what it is drawn of, and the field that it is drawn on.
@@ -16,7 +18,10 @@ const PILOT_SYMBOL = '<path d="M6 40c8 0 8-10 16-10s6-10 13-10"/><circle cx="6" 
  */
 function pictogram(id: string): { field: string; drawing: string } {
   if (id === PILOT_MARK) return { field: "0 0 48 48", drawing: PILOT_SYMBOL };
-  const svg = readFileSync(path.join(contentDir(), "vocabularies", "pictograms", `${id}.svg`), "utf8");
+  const svg = readFileSync(
+    path.join(contentDir(), "vocabularies", "pictograms", `${id}.svg`),
+    "utf8",
+  );
   return { field: viewBox(svg), drawing: inside(svg) };
 }
 

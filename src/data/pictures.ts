@@ -10,7 +10,9 @@ export const getPictures = once(() => readPictures(contentDir()));
 
 /** Every version of every picture, with the parts of its address. */
 export const pictureVersions = async (): Promise<{ name: string; width: number }[]> =>
-  [...(await getPictures()).values()].flatMap((picture) => versionWidths(picture).map((width) => ({ name: picture.name, width })));
+  [...(await getPictures()).values()].flatMap((picture) =>
+    versionWidths(picture).map((width) => ({ name: picture.name, width })),
+  );
 
 /** A version of a picture. What cameras write into files, such as the place, is left out. */
 export const drawPicture = (name: string, width: number): Promise<Buffer> =>

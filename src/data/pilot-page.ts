@@ -12,7 +12,10 @@ const list = (context: Context, pilot: Pilot, path: string, items: readonly stri
 /** The parts of a pilot's record that its write-up places in its text. */
 export function pilotParts(context: Context, pilot: Pilot): PilotPartsView {
   const { t } = context;
-  const part = (title: string, path: string): PartView => ({ title, told: toldBlock(context, pilot, path) });
+  const part = (title: string, path: string): PartView => ({
+    title,
+    told: toldBlock(context, pilot, path),
+  });
   const { evaluation } = pilot;
   return {
     goals: list(context, pilot, "goals", pilot.goals),
@@ -27,7 +30,9 @@ export function pilotParts(context: Context, pilot: Pilot): PilotPartsView {
       actions: list(context, pilot, `results.${index}.actions`, actions),
       results: list(context, pilot, `results.${index}.results`, results),
     })),
-    scorecard: pilot.scorecard.map((_, index) => SCORECARD_PARTS.map((key) => part(t.pilot.scorecardParts[key], `scorecard.${index}.${key}`))),
+    scorecard: pilot.scorecard.map((_, index) =>
+      SCORECARD_PARTS.map((key) => part(t.pilot.scorecardParts[key], `scorecard.${index}.${key}`)),
+    ),
     answers: EVALUATION_QUESTIONS.map((key) => part(t.pilot.questions[key], `answers.${key}`)),
   };
 }
@@ -37,8 +42,14 @@ export function pilotGroups(context: Context): PilotGroupView[] {
   const { catalogue, text, routes } = context;
   return [...catalogue.programmes.values()]
     .map(({ id, name, description }) => ({
-      programme: { text: text(name), href: routes.entry("programmes", id), description: text(description) },
-      cards: catalogue.pilots.filter(({ programme }) => programme === id).map((pilot) => experimentCard(context, pilot)),
+      programme: {
+        text: text(name),
+        href: routes.entry("programmes", id),
+        description: text(description),
+      },
+      cards: catalogue.pilots
+        .filter(({ programme }) => programme === id)
+        .map((pilot) => experimentCard(context, pilot)),
     }))
     .filter(({ cards }) => cards.length > 0);
 }

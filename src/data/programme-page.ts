@@ -8,8 +8,15 @@ import type { Context } from "./context.ts";
 import { experimentCard, modelMark } from "./experiment-card.ts";
 import { sourceViews } from "./source-view.ts";
 
-function groupsOf({ catalogue, text, routes, compare }: Context, programme: Programme): ProgrammeView["groups"] {
-  const used = new Set(catalogue.practices.flatMap((practice) => (practice.programme === programme.id ? [practice.experimentGroup] : [])));
+function groupsOf(
+  { catalogue, text, routes, compare }: Context,
+  programme: Programme,
+): ProgrammeView["groups"] {
+  const used = new Set(
+    catalogue.practices.flatMap((practice) =>
+      practice.programme === programme.id ? [practice.experimentGroup] : [],
+    ),
+  );
   return [...catalogue.experimentGroups.values()]
     .filter(({ id }) => used.has(id))
     .sort((a, b) => a.number - b.number)
@@ -33,12 +40,17 @@ export function programmePage(context: Context, programme: Programme): Programme
     description: text(programme.description),
     period: formatPeriod(locale, programme.period ?? {}),
     counts: [
-      ...(practices.length > 0 ? [plural(locale, t.programme.practiceCount, practices.length)] : []),
+      ...(practices.length > 0
+        ? [plural(locale, t.programme.practiceCount, practices.length)]
+        : []),
       ...(pilots.length > 0 ? [plural(locale, t.programme.pilotCount, pilots.length)] : []),
     ],
     charts: new Map((programme.charts ?? []).map((chart) => [chart.id, chartView(context, chart)])),
     models: [...catalogue.operatingModels.keys()]
-      .map((id) => ({ ...modelMark(context, id), count: practices.filter((practice) => practice.operatingModel === id).length }))
+      .map((id) => ({
+        ...modelMark(context, id),
+        count: practices.filter((practice) => practice.operatingModel === id).length,
+      }))
       .filter(({ count }) => count > 0),
     groups: groupsOf(context, programme),
     pilots: pilots.map((pilot) => experimentCard(context, pilot)),

@@ -9,7 +9,9 @@ export function qrCode(address: string): QrView {
   const { size, data } = encode(address, { ecc: "M", border: QUIET_ZONE });
   const path = data.flatMap((row, y) => {
     const line = row.map((dark) => (dark ? "1" : "0")).join("");
-    return [...line.matchAll(/1+/g)].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`);
+    return [...line.matchAll(/1+/g)].map(
+      ({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`,
+    );
   });
   return { address, size, path: path.join("") };
 }

@@ -10,14 +10,23 @@ import type { Context } from "./context.ts";
  * content always gives the same version, and a new build of the site none.
  */
 export const recordVersion = ({ tell }: Context, experiment: Experiment): string =>
-  fingerprint(JSON.stringify([experiment, [...experimentTexts(experiment).keys()].map((path) => tell(experiment, path).text)]));
+  fingerprint(
+    JSON.stringify([
+      experiment,
+      [...experimentTexts(experiment).keys()].map((path) => tell(experiment, path).text),
+    ]),
+  );
 
 /**
  * The newest date in the record, as exact as it is given: when somebody last reviewed it or told what became of it, or
  * the year of its newest source. Records have no date of writing, and that would say nothing of how old the facts are.
  */
 export function newestDate({ catalogue }: Context, experiment: Experiment): string {
-  const years = experiment.sources.map(({ document }) => String(lookUp(catalogue.sources, document).year));
+  const years = experiment.sources.map(({ document }) =>
+    String(lookUp(catalogue.sources, document).year),
+  );
   const told = experiment.followUps.map(({ date }) => date);
-  return [...years, ...told, ...(experiment.review ? [experiment.review.date] : [])].sort().at(-1) ?? "";
+  return (
+    [...years, ...told, ...(experiment.review ? [experiment.review.date] : [])].sort().at(-1) ?? ""
+  );
 }

@@ -14,13 +14,23 @@ function parties(context: Context, { owner, parties: ids }: Responsibility): Par
   if (owner.kind === "agency") return [{ text: text(owner.name ?? {}) }];
   if (ids.length === 0) return [{ text: t.practice.unnamedOwners[owner.kind] }];
   return ids.map((id) => {
-    if (owner.kind === "wellbeing-county") return { text: text(lookUp(catalogue.wellbeingCounties, id).name), href: routes.entry("wellbeingCounties", id) };
-    return { text: text(lookUp(catalogue.municipalities, id).name), href: routes.entry("municipalities", id) };
+    if (owner.kind === "wellbeing-county")
+      return {
+        text: text(lookUp(catalogue.wellbeingCounties, id).name),
+        href: routes.entry("wellbeingCounties", id),
+      };
+    return {
+      text: text(lookUp(catalogue.municipalities, id).name),
+      href: routes.entry("municipalities", id),
+    };
   });
 }
 
 /** Who is responsible today, sector by sector, the main one first, with the reason. */
-export function responsibilityViews(context: Context, experiment: Experiment): ResponsibilityView[] {
+export function responsibilityViews(
+  context: Context,
+  experiment: Experiment,
+): ResponsibilityView[] {
   const { catalogue, locale, text, t } = context;
   const all = responsibilities(experiment, catalogue);
   return experiment.sectors.map((sector, index) => ({
@@ -30,9 +40,14 @@ export function responsibilityViews(context: Context, experiment: Experiment): R
       .filter((it) => it.sector === sector)
       .map((it) => ({
         parties: parties(context, it),
-        suffix: it.owner.kind === "employment-area" ? plural(locale, t.practice.employmentArea, it.parties.length) : undefined,
+        suffix:
+          it.owner.kind === "employment-area"
+            ? plural(locale, t.practice.employmentArea, it.parties.length)
+            : undefined,
         duty: text(it.owner.duty),
-        since: it.owner.since && fill(t.practice.responsibleSince, { date: formatDate(locale, it.owner.since) }),
+        since:
+          it.owner.since &&
+          fill(t.practice.responsibleSince, { date: formatDate(locale, it.owner.since) }),
         reason: text((it.byCity ? it.owner.cityReason : undefined) ?? it.owner.reason),
         basis: fill(t.practice.basis, { basis: text(it.owner.basis) }),
       })),
@@ -44,6 +59,8 @@ export function mergerNotes({ catalogue, text, t }: Context, experiment: Experim
   return experiment.municipalities.flatMap((id) => {
     const former = lookUp(catalogue.municipalities, id);
     const today = todaysMunicipality(former, catalogue.municipalities);
-    return today === former ? [] : [fill(t.practice.mergedNote, { former: text(former.name), today: text(today.name) })];
+    return today === former
+      ? []
+      : [fill(t.practice.mergedNote, { former: text(former.name), today: text(today.name) })];
   });
 }

@@ -21,9 +21,14 @@ export function memberships(experiment: Experiment): string[] {
 }
 
 /** Terms in the language of the index, and in the others. */
-const termsByLanguage = (terms: Readonly<Record<string, string[]>>, language: string): Pick<WholeConcept, "terms" | "foreign"> => ({
+const termsByLanguage = (
+  terms: Readonly<Record<string, string[]>>,
+  language: string,
+): Pick<WholeConcept, "terms" | "foreign"> => ({
   terms: terms[language] ?? [],
-  foreign: [...new Set(Object.entries(terms).flatMap(([code, own]) => (code === language ? [] : own)))],
+  foreign: [
+    ...new Set(Object.entries(terms).flatMap(([code, own]) => (code === language ? [] : own))),
+  ],
 });
 
 function vocabularyConcepts({ catalogue, locale: language }: Context): WholeConcept[] {
@@ -32,7 +37,15 @@ function vocabularyConcepts({ catalogue, locale: language }: Context): WholeConc
     (term: Term): WholeConcept => ({
       id: membershipId(vocabulary, term.id),
       ...termsByLanguage(
-        { ...term.synonyms, ...Object.fromEntries(Object.entries(term.name).map(([code, name]) => [code, [name, ...(term.synonyms?.[code] ?? [])]])) },
+        {
+          ...term.synonyms,
+          ...Object.fromEntries(
+            Object.entries(term.name).map(([code, name]) => [
+              code,
+              [name, ...(term.synonyms?.[code] ?? [])],
+            ]),
+          ),
+        },
         language,
       ),
     });
@@ -45,16 +58,24 @@ function vocabularyConcepts({ catalogue, locale: language }: Context): WholeConc
 
 /** The concepts of the glossary under short ids, which the index and the browser use: "0", "1" … "9q". */
 export function codedConcepts({ catalogue }: Context): Concept[] {
-  const codes = new Map([...catalogue.concepts.keys()].map((id, position) => [id, position.toString(36)]));
+  const codes = new Map(
+    [...catalogue.concepts.keys()].map((id, position) => [id, position.toString(36)]),
+  );
   const code = (id: string): string => codes.get(id) ?? id;
-  return [...catalogue.concepts.values()].map((concept) => ({ ...concept, id: code(concept.id), narrower: concept.narrower?.map(code) }));
+  return [...catalogue.concepts.values()].map((concept) => ({
+    ...concept,
+    id: code(concept.id),
+    narrower: concept.narrower?.map(code),
+  }));
 }
 
 /** The concepts of the glossary, with the wider ones that stand in for those that no document holds. */
 function glossaryConcepts(context: Context, isHeld: (id: string) => boolean): WholeConcept[] {
   const concepts = codedConcepts(context);
   return concepts.map(({ id, terms, narrower = [] }) => {
-    const broader = isHeld(id) ? [] : concepts.filter((it) => it.narrower?.includes(id) && isHeld(it.id)).map((it) => it.id);
+    const broader = isHeld(id)
+      ? []
+      : concepts.filter((it) => it.narrower?.includes(id) && isHeld(it.id)).map((it) => it.id);
     return {
       id,
       ...termsByLanguage(terms, context.locale),
@@ -70,6 +91,7 @@ function glossaryConcepts(context: Context, isHeld: (id: string) => boolean): Wh
  * @param isHeld tells whether some document of the index has a concept
  */
 export function searchConcepts(context: Context, isHeld: (id: string) => boolean): WholeConcept[] {
-  const leads = ({ id, narrower = [], broader = [] }: WholeConcept): boolean => isHeld(id) || narrower.length > 0 || broader.length > 0;
+  const leads = ({ id, narrower = [], broader = [] }: WholeConcept): boolean =>
+    isHeld(id) || narrower.length > 0 || broader.length > 0;
   return [...glossaryConcepts(context, isHeld), ...vocabularyConcepts(context)].filter(leads);
 }

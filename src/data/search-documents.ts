@@ -4,7 +4,12 @@ import { withoutForms } from "../language/concept-terms.ts";
 import { key, words } from "../language/fold.ts";
 import { type Morphology, morphologyOf } from "../language/morphology.ts";
 import { makePhraseFinder, termKeys } from "../language/phrases.ts";
-import { conceptToken, type ForeignWords, lemmaToken, originalToken } from "../language/search-data.ts";
+import {
+  conceptToken,
+  type ForeignWords,
+  lemmaToken,
+  originalToken,
+} from "../language/search-data.ts";
 import { packSearch, type SearchFile } from "../language/search-file.ts";
 import { isNegation, isStopWord } from "../language/stop-words.ts";
 import { packWords } from "../language/word-list.ts";
@@ -35,8 +40,17 @@ export interface SearchSource {
 type Analyse = (word: string) => Analysis;
 
 /** Makes a function that marks a text: its base forms, the parts of its compounds, the concepts it speaks of. */
-function makeMarker(analyse: Analyse, { lemmaOf }: Morphology, concepts: readonly Concept[], language: string) {
-  const phrases = concepts.flatMap((concept) => (concept.terms[language] ?? []).map((term) => [termKeys(term).map(lemmaOf), concept.id] as const));
+function makeMarker(
+  analyse: Analyse,
+  { lemmaOf }: Morphology,
+  concepts: readonly Concept[],
+  language: string,
+) {
+  const phrases = concepts.flatMap((concept) =>
+    (concept.terms[language] ?? []).map(
+      (term) => [termKeys(term).map(lemmaOf), concept.id] as const,
+    ),
+  );
   const finder = makePhraseFinder(phrases);
   return (text: string): { lemmas: string[]; parts: string[]; concepts: string[] } => {
     const analyses = words(text)
@@ -70,7 +84,11 @@ function limitRepeats(tokens: readonly string[]): string[] {
 }
 
 /** The marks of texts of one language. `token` is the mark of a base form of that language. */
-function textGroups(mark: Marker, fields: readonly WeightedText[], token: (lemma: string) => string): SearchDocument["groups"] {
+function textGroups(
+  mark: Marker,
+  fields: readonly WeightedText[],
+  token: (lemma: string) => string,
+): SearchDocument["groups"] {
   return fields.flatMap(({ weight, text }) => {
     const { lemmas, parts, concepts } = mark(text);
     return [
@@ -82,15 +100,31 @@ function textGroups(mark: Marker, fields: readonly WeightedText[], token: (lemma
 }
 
 /** The documents of a language, as groups of marks, and its words as they are written. */
-async function markTexts(context: Context, { experiments, pages }: LanguageTexts, concepts: readonly Concept[], token: (lemma: string) => string) {
+async function markTexts(
+  context: Context,
+  { experiments, pages }: LanguageTexts,
+  concepts: readonly Concept[],
+  token: (lemma: string) => string,
+) {
   const language = context.locale;
   const lexicon = readLexicon(contentDir(), language);
   const morphology = await morphologyOf(language);
-  const all = [...experiments, ...pages].flatMap((fields) => fields.flatMap(({ text }) => words(text).map((word) => word.text)));
+  const all = [...experiments, ...pages].flatMap((fields) =>
+    fields.flatMap(({ text }) => words(text).map((word) => word.text)),
+  );
   const mark = makeMarker(makeAnalyser(lexicon, morphology, all), morphology, concepts, language);
   const ofDocument = (fields: readonly WeightedText[]) => textGroups(mark, fields, token);
   const groups = { experiments: experiments.map(ofDocument), pages: pages.map(ofDocument) };
-  return { ...groups, vocabulary: writtenWords([...groups.experiments, ...groups.pages], token, morphology, lexicon, all) };
+  return {
+    ...groups,
+    vocabulary: writtenWords(
+      [...groups.experiments, ...groups.pages],
+      token,
+      morphology,
+      lexicon,
+      all,
+    ),
+  };
 }
 
 /** Every base form that documents hold, as it is written, in order. */
@@ -101,10 +135,16 @@ function writtenWords(
   lexicon: Lexicon,
   all: string[],
 ): string[] {
-  const written = new Map([...lexicon.values()].flatMap(({ lemmas, parts }) => [...lemmas, ...parts].map((word) => [lemmaOf(word), word])));
+  const written = new Map(
+    [...lexicon.values()].flatMap(({ lemmas, parts }) =>
+      [...lemmas, ...parts].map((word) => [lemmaOf(word), word]),
+    ),
+  );
   if (learnsFromTexts) {
     // The shortest form of a word is the likeliest to be its base form.
-    const shortestLast = [...new Set(all.map((word) => word.toLowerCase()))].sort((a, b) => b.length - a.length || (a < b ? 1 : -1));
+    const shortestLast = [...new Set(all.map((word) => word.toLowerCase()))].sort(
+      (a, b) => b.length - a.length || (a < b ? 1 : -1),
+    );
     for (const word of shortestLast) written.set(lemmaOf(word), word);
   }
   const [start, end] = token("\n").split("\n") as [string, string];
@@ -125,11 +165,21 @@ export async function searchSource(context: Context): Promise<SearchSource> {
   const isFirst = locale === firstContext.locale;
   const { experiments } = catalogue;
   const concepts = codedConcepts(context);
-  const original = await markTexts(firstContext, await textsIn(firstContext, experiments), concepts, isFirst ? lemmaToken : originalToken);
-  const own = isFirst ? undefined : await markTexts(context, await textsIn(context, experiments), [], lemmaToken);
+  const original = await markTexts(
+    firstContext,
+    await textsIn(firstContext, experiments),
+    concepts,
+    isFirst ? lemmaToken : originalToken,
+  );
+  const own = isFirst
+    ? undefined
+    : await markTexts(context, await textsIn(context, experiments), [], lemmaToken);
   const pages = await searchPages(context);
 
-  const document = (row: number, groups: SearchDocument["groups"]): SearchDocument => ({ row, groups: groups.filter(({ tokens }) => tokens.length > 0) });
+  const document = (row: number, groups: SearchDocument["groups"]): SearchDocument => ({
+    row,
+    groups: groups.filter(({ tokens }) => tokens.length > 0),
+  });
   const documents = [
     ...experiments.map((experiment, row) =>
       document(row, [
@@ -138,18 +188,28 @@ export async function searchSource(context: Context): Promise<SearchSource> {
         { weight: WEIGHT.membership, tokens: memberships(experiment).map(conceptToken) },
       ]),
     ),
-    ...pages.map((_, index) => document(-1 - index, [...(own?.pages[index] ?? []), ...(original.pages[index] ?? [])])),
+    ...pages.map((_, index) =>
+      document(-1 - index, [...(own?.pages[index] ?? []), ...(original.pages[index] ?? [])]),
+    ),
   ];
-  const tokens = new Set(documents.flatMap(({ groups }) => groups.flatMap((group) => group.tokens)));
+  const tokens = new Set(
+    documents.flatMap(({ groups }) => groups.flatMap((group) => group.tokens)),
+  );
   const used = searchConcepts(context, (id) => tokens.has(conceptToken(id)));
   return {
     data: {
       language: locale,
       ...(own ? { original: firstContext.locale } : {}),
-      ...packSearch({ vocabulary: (own ?? original).vocabulary, concepts: withoutForms(used, await morphologyOf(locale)) }),
+      ...packSearch({
+        vocabulary: (own ?? original).vocabulary,
+        concepts: withoutForms(used, await morphologyOf(locale)),
+      }),
       pages: pages.map(({ title, href }) => ({ title, href })),
     },
-    foreign: { terms: Object.fromEntries(used.map(({ id, foreign }) => [id, foreign])), vocabulary: packWords(own ? original.vocabulary : []) },
+    foreign: {
+      terms: Object.fromEntries(used.map(({ id, foreign }) => [id, foreign])),
+      vocabulary: packWords(own ? original.vocabulary : []),
+    },
     documents,
   };
 }

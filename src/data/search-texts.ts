@@ -28,13 +28,18 @@ function texts(context: Context, experiment: Experiment): WeightedText[] {
     const told = tell.maybe(experiment, path);
     return told && told.lang === undefined ? [plainText(told.text)] : [];
   };
-  const named = (terms: Iterable<Term>): string => [...terms].map((term) => text(term.name)).join(". ");
-  const municipalities = [...new Set([...experiment.municipalities, ...todaysMunicipalities(experiment, catalogue)])].map((id) =>
-    lookUp(catalogue.municipalities, id),
+  const named = (terms: Iterable<Term>): string =>
+    [...terms].map((term) => text(term.name)).join(". ");
+  const municipalities = [
+    ...new Set([...experiment.municipalities, ...todaysMunicipalities(experiment, catalogue)]),
+  ].map((id) => lookUp(catalogue.municipalities, id));
+  const counties = wellbeingCountiesOf(experiment, catalogue).map((id) =>
+    lookUp(catalogue.wellbeingCounties, id),
   );
-  const counties = wellbeingCountiesOf(experiment, catalogue).map((id) => lookUp(catalogue.wellbeingCounties, id));
   const withOwnWeight = ["title", "place", "summary"];
-  const body = [...experimentTexts(experiment).keys()].filter((path) => !withOwnWeight.includes(path) && !LEFT_OUT.test(path)).flatMap(own);
+  const body = [...experimentTexts(experiment).keys()]
+    .filter((path) => !withOwnWeight.includes(path) && !LEFT_OUT.test(path))
+    .flatMap(own);
   return [
     { weight: WEIGHT.title, text: own("title").join() },
     { weight: WEIGHT.place, text: [named(municipalities), ...own("place")].join(". ") },
@@ -42,13 +47,22 @@ function texts(context: Context, experiment: Experiment): WeightedText[] {
       weight: WEIGHT.membership,
       text: named([
         // All practices share their programmes: its name tells only pilots apart.
-        experiment.kind === "practice" ? lookUp(catalogue.operatingModels, experiment.operatingModel) : lookUp(catalogue.programmes, experiment.programme),
+        experiment.kind === "practice"
+          ? lookUp(catalogue.operatingModels, experiment.operatingModel)
+          : lookUp(catalogue.programmes, experiment.programme),
         ...experiment.themes.map((id) => lookUp(catalogue.themes, id)),
         ...experiment.targetGroups.map((id) => lookUp(catalogue.targetGroups, id)),
       ]),
     },
     { weight: WEIGHT.summary, text: own("summary").join() },
-    { weight: WEIGHT.body, text: [...body, named(counties), ...counties.flatMap((county) => county.synonyms?.[context.locale] ?? [])].join("\n") },
+    {
+      weight: WEIGHT.body,
+      text: [
+        ...body,
+        named(counties),
+        ...counties.flatMap((county) => county.synonyms?.[context.locale] ?? []),
+      ].join("\n"),
+    },
   ];
 }
 
@@ -58,7 +72,10 @@ export interface LanguageTexts {
   pages: WeightedText[][];
 }
 
-export async function textsIn(context: Context, experiments: readonly Experiment[]): Promise<LanguageTexts> {
+export async function textsIn(
+  context: Context,
+  experiments: readonly Experiment[],
+): Promise<LanguageTexts> {
   const pages = (await searchPages(context)).map(({ lang, title, text }) =>
     lang === undefined
       ? [

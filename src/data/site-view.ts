@@ -4,7 +4,14 @@ import { getTextPages } from "./text-pages.ts";
 import { getToolPages } from "./tool-pages.ts";
 
 /** What stands around every page in a language. */
-export async function siteView({ catalogue, locale, words, t, text, routes }: Context): Promise<SiteView> {
+export async function siteView({
+  catalogue,
+  locale,
+  words,
+  t,
+  text,
+  routes,
+}: Context): Promise<SiteView> {
   const { settings } = catalogue;
   const pages = await getTextPages(locale);
   const tools = await getToolPages(locale);
@@ -12,11 +19,17 @@ export async function siteView({ catalogue, locale, words, t, text, routes }: Co
     name: text(settings.name),
     description: text(settings.description),
     home: routes.home,
-    search: { action: routes.section("practices"), param: words.browse.query, description: routes.openSearch },
+    search: {
+      action: routes.section("practices"),
+      param: words.browse.query,
+      description: routes.openSearch,
+    },
     compare: routes.compare,
     navigation: [
       { text: t.site.practices, href: routes.section("practices") },
-      ...(catalogue.pilots.length > 0 ? [{ text: t.pilot.title, href: routes.section("pilots") }] : []),
+      ...(catalogue.pilots.length > 0
+        ? [{ text: t.pilot.title, href: routes.section("pilots") }]
+        : []),
       { text: t.site.operatingModels, href: routes.section("operatingModels") },
       { text: t.impacts.title, href: routes.impacts },
       { text: t.site.themes, href: routes.section("themes") },

@@ -7,7 +7,9 @@ import type { Context } from "./context.ts";
 /** "luku 3.1", or "luvut 2, 3.1 ja 8" of a citation that names several. */
 function chapters({ locale, t }: Context, chapter: string): string {
   const numbers = chapter.split(/,\s*/);
-  return fill(plural(locale, t.source.chapter, numbers.length), { number: joinList(locale, numbers) });
+  return fill(plural(locale, t.source.chapter, numbers.length), {
+    number: joinList(locale, numbers),
+  });
 }
 
 /** Where in a document: "juliste 12", "luku 5.3", "s. 40". */
@@ -24,7 +26,9 @@ export function citationPlace(context: Context, { poster, page, chapter }: Citat
 /** A document and the place in it in short: "Ministry of Finance (2017), poster 45". */
 export function shortCitation(context: Context, citation: Citation): string {
   const { publisher, year } = lookUp(context.catalogue.sources, citation.document);
-  return [`${context.text(publisher)} (${year})`, citationPlace(context, citation)].filter((part) => part !== "").join(", ");
+  return [`${context.text(publisher)} (${year})`, citationPlace(context, citation)]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 /** A document with the places in it, ready to be listed. Citations of one document are gathered. */
@@ -32,7 +36,9 @@ export function sourceViews(context: Context, citations: readonly Citation[]): S
   const documents = [...new Set(citations.map((citation) => citation.document))];
   return documents.map((id) => {
     const document = lookUp(context.catalogue.sources, id);
-    const places = citations.filter((it) => it.document === id).map((it) => citationPlace(context, it));
+    const places = citations
+      .filter((it) => it.document === id)
+      .map((it) => citationPlace(context, it));
     const rest = [document.series, document.urn].filter((part) => part !== undefined);
     const foreign = document.language !== context.locale;
     return {

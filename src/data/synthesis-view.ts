@@ -12,7 +12,15 @@ import { experimentLink } from "./experiment-link.ts";
 import { figureView } from "./figure-view.ts";
 
 /** Kinds of figures in the order in which a reader looks for them: results before resources. */
-const KIND_ORDER = ["outcome", "saving", "cost", "time", "satisfaction", "reach", "capacity"] as const;
+const KIND_ORDER = [
+  "outcome",
+  "saving",
+  "cost",
+  "time",
+  "satisfaction",
+  "reach",
+  "capacity",
+] as const;
 
 /** What a set of practices says together, in words and rows. */
 export function synthesisView(context: Context, practices: readonly Practice[]): SynthesisView {
@@ -29,7 +37,10 @@ export function synthesisView(context: Context, practices: readonly Practice[]):
     notes: ADOPTION_ASPECTS.filter((aspect) => notes[aspect].length > 0).map((aspect) => ({
       aspect,
       title: t.practice.aspects[aspect],
-      items: notes[aspect].map(({ practice, index }) => ({ told: tell(practice, `adoption.${aspect}.${index}`), practice: link(practice) })),
+      items: notes[aspect].map(({ practice, index }) => ({
+        told: tell(practice, `adoption.${aspect}.${index}`),
+        practice: link(practice),
+      })),
     })),
   }));
 
@@ -45,18 +56,38 @@ export function synthesisView(context: Context, practices: readonly Practice[]):
       })),
     axes: synthesis.axes.map(({ axis, reports }) => ({
       label: t.impact.axes[axis],
-      reports: IMPACT_REPORTS.map((report) => ({ report, label: t.impact.reports[report], count: reports[report] })),
+      reports: IMPACT_REPORTS.map((report) => ({
+        report,
+        label: t.impact.reports[report],
+        count: reports[report],
+      })),
     })),
     figures: synthesis.figures
-      .map(({ practice, figure }) => ({ figure: figureView(context, practice, figure), practice: link(practice), place: placeOf(context, practice) }))
-      .sort((a, b) => KIND_ORDER.indexOf(a.figure.kind) - KIND_ORDER.indexOf(b.figure.kind) || compare(a.place, b.place)),
+      .map(({ practice, figure }) => ({
+        figure: figureView(context, practice, figure),
+        practice: link(practice),
+        place: placeOf(context, practice),
+      }))
+      .sort(
+        (a, b) =>
+          KIND_ORDER.indexOf(a.figure.kind) - KIND_ORDER.indexOf(b.figure.kind) ||
+          compare(a.place, b.place),
+      ),
     topics,
     agreements: synthesis.agreements.map(({ topic, aspect, count }) =>
-      fill(aspect === "conditions" ? t.model.agreementConditions : t.model.agreementObstacles, { topic: topicName(topic), count, all: practices.length }),
+      fill(aspect === "conditions" ? t.model.agreementConditions : t.model.agreementObstacles, {
+        topic: topicName(topic),
+        count,
+        all: practices.length,
+      }),
     ),
     differences: [
-      ...synthesis.differences.map(({ topic, conditions, obstacles }) => fill(t.model.differenceTopic, { topic: topicName(topic), conditions, obstacles })),
-      ...synthesis.dividedAxes.map(({ axis, effect, noEffect }) => fill(t.model.differenceAxis, { axis: t.impact.axes[axis], effect, noEffect })),
+      ...synthesis.differences.map(({ topic, conditions, obstacles }) =>
+        fill(t.model.differenceTopic, { topic: topicName(topic), conditions, obstacles }),
+      ),
+      ...synthesis.dividedAxes.map(({ axis, effect, noEffect }) =>
+        fill(t.model.differenceAxis, { axis: t.impact.axes[axis], effect, noEffect }),
+      ),
     ],
   };
 }

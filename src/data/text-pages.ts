@@ -24,7 +24,9 @@ export interface TextPage {
 export const getTextPages = onceEach(async (locale: string): Promise<TextPage[]> => {
   const [firstLanguage] = (await getCatalogue()).settings.languages;
   const originals = await getCollection("pages");
-  const translations = new Map((await getCollection("pageTranslations")).map(({ id, data }) => [id, data]));
+  const translations = new Map(
+    (await getCollection("pageTranslations")).map(({ id, data }) => [id, data]),
+  );
   return originals
     .sort((a, b) => a.data.order - b.data.order || (a.data.slug < b.data.slug ? -1 : 1))
     .map(({ id, data }): TextPage => {
@@ -38,9 +40,15 @@ export const getTextPages = onceEach(async (locale: string): Promise<TextPage[]>
 });
 
 /** The last part of a page's address in each language. */
-export async function slugsOf(id: string, languages: readonly string[]): Promise<Map<string, string>> {
+export async function slugsOf(
+  id: string,
+  languages: readonly string[],
+): Promise<Map<string, string>> {
   const all = languages.map(
-    async (language): Promise<[string, string]> => [language, (await getTextPages(language)).find((page) => page.id === id)?.slug ?? ""],
+    async (language): Promise<[string, string]> => [
+      language,
+      (await getTextPages(language)).find((page) => page.id === id)?.slug ?? "",
+    ],
   );
   return new Map(await Promise.all(all));
 }

@@ -34,7 +34,12 @@ export function themePage(context: Context, theme: Term): ThemePageView {
     cards: practices.map((practice) => experimentCard(context, practice)),
     pilots: pilots.map((pilot) => experimentCard(context, pilot)),
     municipalities: [...counts]
-      .map(([id, count]) => ({ id, text: text(lookUp(catalogue.municipalities, id).name), href: routes.entry("municipalities", id), count }))
+      .map(([id, count]) => ({
+        id,
+        text: text(lookUp(catalogue.municipalities, id).name),
+        href: routes.entry("municipalities", id),
+        count,
+      }))
       .sort((a, b) => compare(a.text, b.text)),
     map: mapView(context, counts),
     comparison: comparisonLink(context, practices),

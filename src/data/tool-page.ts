@@ -13,8 +13,11 @@ import { getToolPages, type ToolPage } from "./tool-pages.ts";
 /** The folder of the content in the repository, where the settings do not say otherwise. */
 const DEFAULT_FOLDER = "content";
 
-const worded = <Word extends string>(path: string, words: readonly Word[], texts: Readonly<Record<Word, string>>): [string, FieldLabel][] =>
-  words.map((word) => [`${path}.${word}`, { label: texts[word] }]);
+const worded = <Word extends string>(
+  path: string,
+  words: readonly Word[],
+  texts: Readonly<Record<Word, string>>,
+): [string, FieldLabel][] => words.map((word) => [`${path}.${word}`, { label: texts[word] }]);
 
 /** What the form of a practice calls its fields: as the pages of practices do. */
 function practiceLabels({ t }: Context): Labels {
@@ -42,15 +45,21 @@ function practiceLabels({ t }: Context): Labels {
     ...worded(`impacts.${axis}.reported`, IMPACT_REPORTS, t.impact.reports),
     [`impacts.${axis}.text`, { label: labels.impactText }],
   ]);
-  const words = [...worded("evidence", EVIDENCE_TYPES, t.evidence.types), ...worded("rooted", ROOTED_STATUSES, t.rooted.statuses)];
+  const words = [
+    ...worded("evidence", EVIDENCE_TYPES, t.evidence.types),
+    ...worded("rooted", ROOTED_STATUSES, t.rooted.statuses),
+  ];
   return Object.fromEntries([...named, ...axes, ...words]);
 }
 
 /** The terms that the form of a practice lets choose from; municipalities that are no more are left out. */
 function practiceTerms({ catalogue, text }: Context): TermOptions {
-  const options = (vocabulary: Vocabulary<Term>) => [...vocabulary.values()].map(({ id, name }) => ({ id, label: text(name) }));
+  const options = (vocabulary: Vocabulary<Term>) =>
+    [...vocabulary.values()].map(({ id, name }) => ({ id, label: text(name) }));
   const { operatingModels, programmes, sectors, themes, targetGroups, adoptionTopics } = catalogue;
-  const todays = new Map([...catalogue.municipalities].filter(([, { mergedInto }]) => mergedInto === undefined));
+  const todays = new Map(
+    [...catalogue.municipalities].filter(([, { mergedInto }]) => mergedInto === undefined),
+  );
   return {
     operatingModels: options(operatingModels),
     programmes: options(programmes),
@@ -73,16 +82,26 @@ function practiceForm(context: Context, pages: readonly ToolPage[]): PracticeFor
     fields: describeFields(practiceChoices),
     labels: practiceLabels(context),
     terms: practiceTerms(context),
-    scorecard: { href: context.routes.entry("tools", scorecard.slug), title: scorecard.title, labels: scorecard.fields },
+    scorecard: {
+      href: context.routes.entry("tools", scorecard.slug),
+      title: scorecard.title,
+      labels: scorecard.fields,
+    },
     source: source.id,
     language: settings.languages[0],
-    recordLanguage: context.locale === settings.languages[0] ? undefined : languageName(context.locale, settings.languages[0]),
+    recordLanguage:
+      context.locale === settings.languages[0]
+        ? undefined
+        : languageName(context.locale, settings.languages[0]),
     repository: repository && { ...repository, folder: repository.folder ?? DEFAULT_FOLDER },
   };
 }
 
 /** Everything that the page of a tool shows. */
-export async function toolView(context: Context, { id, title, description, fields, writeUp }: ToolPage): Promise<ToolView> {
+export async function toolView(
+  context: Context,
+  { id, title, description, fields, writeUp }: ToolPage,
+): Promise<ToolView> {
   const pages = await getToolPages(context.locale);
   return {
     id,

@@ -29,28 +29,55 @@ export interface ToolPage {
  */
 export const getToolPages = onceEach(async (locale: string): Promise<ToolPage[]> => {
   const [firstLanguage] = (await getCatalogue()).settings.languages;
-  const translations = new Map((await getCollection("toolTranslations")).map((entry) => [entry.id, entry]));
-  const originals = (await getCollection("tools")).sort((a, b) => a.data.order - b.data.order || (a.data.slug < b.data.slug ? -1 : 1));
+  const translations = new Map(
+    (await getCollection("toolTranslations")).map((entry) => [entry.id, entry]),
+  );
+  const originals = (await getCollection("tools")).sort(
+    (a, b) => a.data.order - b.data.order || (a.data.slug < b.data.slug ? -1 : 1),
+  );
   return Promise.all(
     originals.map(async (original): Promise<ToolPage> => {
       const { id } = original;
       if (!isTool(id)) throw new Error(`there is no tool "${id}"`);
       const translation = translations.get(`${id}.${locale}`);
       const { data } = translation ?? original;
-      const Content = (await render(translation ?? original)).Content as unknown as WriteUp["Content"];
-      const page = { id, slug: data.slug, title: data.title, description: data.description, fields: data.fields };
-      if (!translation) return { ...page, writeUp: { Content, ...(locale === firstLanguage ? {} : { lang: firstLanguage }) } };
+      const Content = (await render(translation ?? original))
+        .Content as unknown as WriteUp["Content"];
+      const page = {
+        id,
+        slug: data.slug,
+        title: data.title,
+        description: data.description,
+        fields: data.fields,
+      };
+      if (!translation)
+        return {
+          ...page,
+          writeUp: { Content, ...(locale === firstLanguage ? {} : { lang: firstLanguage }) },
+        };
       const { made, checked, madeFrom } = translation.data;
-      const stale = madeFrom["page"] !== fingerprint(pageText({ ...original.data, body: bodyText(original.body) }));
-      return { ...page, writeUp: { Content, ...(stale ? { stale } : {}) }, origin: { made, checked } };
+      const stale =
+        madeFrom["page"] !==
+        fingerprint(pageText({ ...original.data, body: bodyText(original.body) }));
+      return {
+        ...page,
+        writeUp: { Content, ...(stale ? { stale } : {}) },
+        origin: { made, checked },
+      };
     }),
   );
 });
 
 /** The last part of the address of a tool's page in each language. */
-export async function toolSlugs(id: string, languages: readonly string[]): Promise<Map<string, string>> {
+export async function toolSlugs(
+  id: string,
+  languages: readonly string[],
+): Promise<Map<string, string>> {
   const all = languages.map(
-    async (language): Promise<[string, string]> => [language, (await getToolPages(language)).find((page) => page.id === id)?.slug ?? ""],
+    async (language): Promise<[string, string]> => [
+      language,
+      (await getToolPages(language)).find((page) => page.id === id)?.slug ?? "",
+    ],
   );
   return new Map(await Promise.all(all));
 }

@@ -9,7 +9,10 @@ import type { Context } from "./context.ts";
 import { SECTIONS } from "./experiment-link.ts";
 
 /** How a translation was made and who checked it, in a sentence. */
-export function originSentence({ locale, t }: Context, { made, checked }: TranslationOrigin): string {
+export function originSentence(
+  { locale, t }: Context,
+  { made, checked }: TranslationOrigin,
+): string {
   if (!checked) return t.translation[made];
   const template = made === "machine" ? t.translation.checkedMachine : t.translation.checkedPerson;
   return fill(template, { by: checked.by, date: formatDate(locale, checked.date) });
@@ -22,7 +25,10 @@ export const partlySentence = ({ catalogue, locale, t }: Context): string =>
 /** True when something that is shown has a text in another language than the page's. */
 export const hasOtherLanguage = (view: unknown): boolean => {
   if (typeof view !== "object" || view === null) return false;
-  return Object.entries(view).some(([key, value]) => ((key === "lang" || key === "langs") && value !== undefined) || hasOtherLanguage(value));
+  return Object.entries(view).some(
+    ([key, value]) =>
+      ((key === "lang" || key === "langs") && value !== undefined) || hasOtherLanguage(value),
+  );
 };
 
 /**
@@ -38,16 +44,29 @@ export function translationNote(
 ): TranslationView | undefined {
   const { catalogue, locale, t, routesIn } = context;
   const [firstLanguage] = catalogue.settings.languages;
-  const sentences = [...(partly ? [partlySentence(context)] : []), ...(origin ? [originSentence(context, origin)] : [])];
+  const sentences = [
+    ...(partly ? [partlySentence(context)] : []),
+    ...(origin ? [originSentence(context, origin)] : []),
+  ];
   if (locale === firstLanguage || sentences.length === 0) return undefined;
-  return { sentences, original: { text: t.translation.original, href: pathOf(routesIn(firstLanguage)) } };
+  return {
+    sentences,
+    original: { text: t.translation.original, href: pathOf(routesIn(firstLanguage)) },
+  };
 }
 
 /** The note on the page of a practice or pilot. */
-export function experimentTranslationNote(context: Context, experiment: Experiment): TranslationView | undefined {
+export function experimentTranslationNote(
+  context: Context,
+  experiment: Experiment,
+): TranslationView | undefined {
   const { catalogue, locale, tell } = context;
-  const partly = [...experimentTexts(experiment).keys()].some((path) => tell(experiment, path).lang !== undefined);
-  return translationNote(context, { partly, origin: catalogue.translations.get(experiment.id)?.get(locale) }, (routes) =>
-    routes.entry(SECTIONS[experiment.kind], experiment.id),
+  const partly = [...experimentTexts(experiment).keys()].some(
+    (path) => tell(experiment, path).lang !== undefined,
+  );
+  return translationNote(
+    context,
+    { partly, origin: catalogue.translations.get(experiment.id)?.get(locale) },
+    (routes) => routes.entry(SECTIONS[experiment.kind], experiment.id),
   );
 }

@@ -17,13 +17,16 @@ export function add(set: Bitset, row: number): void {
   set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << (row & 31));
 }
 
-export const has = (set: Bitset, row: number): boolean => ((set[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
+export const has = (set: Bitset, row: number): boolean =>
+  ((set[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
 
 /** Rows that are in both. */
-export const intersect = (a: Bitset, b: Bitset): Bitset => a.map((word, index) => word & (b[index] ?? 0));
+export const intersect = (a: Bitset, b: Bitset): Bitset =>
+  a.map((word, index) => word & (b[index] ?? 0));
 
 /** Rows that are in either. */
-export const union = (a: Bitset, b: Bitset): Bitset => a.map((word, index) => word | (b[index] ?? 0));
+export const union = (a: Bitset, b: Bitset): Bitset =>
+  a.map((word, index) => word | (b[index] ?? 0));
 
 function countBits(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
@@ -34,7 +37,8 @@ function countBits(word: number): number {
 /** How many rows are in both, without making the intersection. */
 export function countIntersection(a: Bitset, b: Bitset): number {
   let count = 0;
-  for (let index = 0; index < a.length; index++) count += countBits((a[index] ?? 0) & (b[index] ?? 0));
+  for (let index = 0; index < a.length; index++)
+    count += countBits((a[index] ?? 0) & (b[index] ?? 0));
   return count;
 }
 
@@ -42,7 +46,8 @@ export function countIntersection(a: Bitset, b: Bitset): number {
 export function rows(set: Bitset): number[] {
   const found: number[] = [];
   for (let index = 0; index < set.length; index++) {
-    for (let word = set[index] ?? 0; word !== 0; word &= word - 1) found.push(index * 32 + 31 - Math.clz32(word & -word));
+    for (let word = set[index] ?? 0; word !== 0; word &= word - 1)
+      found.push(index * 32 + 31 - Math.clz32(word & -word));
   }
   return found;
 }

@@ -29,10 +29,16 @@ export type KnownValues = ReadonlyMap<Facet, ReadonlyMap<string, unknown>>;
 export const hasQuery = ({ query }: Pick<BrowseState, "query">): boolean => query.trim() !== "";
 
 /** Reads an address. Parameters and values that mean nothing are passed over: an old link must still open. */
-export function parseBrowseState(params: URLSearchParams, words: BrowseWords, known: KnownValues): BrowseState {
+export function parseBrowseState(
+  params: URLSearchParams,
+  words: BrowseWords,
+  known: KnownValues,
+): BrowseState {
   const selection: Selection = {};
   for (const facet of FACETS) {
-    const values = params.getAll(words.facets[facet]).filter((value) => known.get(facet)?.has(value));
+    const values = params
+      .getAll(words.facets[facet])
+      .filter((value) => known.get(facet)?.has(value));
     if (values.length > 0) selection[facet] = [...new Set(values)];
   }
   const sort = SORTS.find((it) => words.sorts[it] === params.get(words.sort));
@@ -40,10 +46,14 @@ export function parseBrowseState(params: URLSearchParams, words: BrowseWords, kn
 }
 
 /** Writes a state as the parameters of an address; what is as by default is left out. */
-export function serializeBrowseState({ query, selection, sort }: BrowseState, words: BrowseWords): URLSearchParams {
+export function serializeBrowseState(
+  { query, selection, sort }: BrowseState,
+  words: BrowseWords,
+): URLSearchParams {
   const params = new URLSearchParams();
   if (hasQuery({ query })) params.set(words.query, query);
-  for (const facet of FACETS) for (const value of selection[facet] ?? []) params.append(words.facets[facet], value);
+  for (const facet of FACETS)
+    for (const value of selection[facet] ?? []) params.append(words.facets[facet], value);
   if (sort !== DEFAULT_SORT) params.set(words.sort, words.sorts[sort]);
   return params;
 }

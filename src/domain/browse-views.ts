@@ -8,7 +8,13 @@ export interface FacetView {
   facet: Facet;
   title: string;
   param: string;
-  values: { value: string; label: string; count: number; href: string; model?: string | undefined }[];
+  values: {
+    value: string;
+    label: string;
+    count: number;
+    href: string;
+    model?: string | undefined;
+  }[];
 }
 
 /** How the address of the browse page is written in another language than the page's. */

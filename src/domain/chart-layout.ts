@@ -16,7 +16,8 @@ export function wrapLabel(label: string, most = LETTERS_MAX): string[] {
   const lines: string[] = [];
   for (const word of label.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < most)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -24,7 +25,11 @@ export function wrapLabel(label: string, most = LETTERS_MAX): string[] {
 
 export interface BarLayout {
   height: number;
-  rows: { lines: { text: string; y: number }[]; bar: { y: number; width: number } | undefined; value: { x: number; y: number; text: string } }[];
+  rows: {
+    lines: { text: string; y: number }[];
+    bar: { y: number; width: number } | undefined;
+    value: { x: number; y: number; text: string };
+  }[];
 }
 
 const BAR_HEIGHT = 22;
@@ -40,13 +45,18 @@ const VALUE_GAP = 4;
  * Bars below each other, each under its label, with its value at its end.
  * @param rows label, value (null where there is none) and the value as it is written
  */
-export function layOutBars(rows: readonly { label: string; value: number | null; text: string }[]): BarLayout {
+export function layOutBars(
+  rows: readonly { label: string; value: number | null; text: string }[],
+): BarLayout {
   const longest = Math.max(...rows.map(({ value }) => value ?? 0), Number.MIN_VALUE);
   const valueRoom = Math.max(...rows.map(({ text }) => text.length)) * VALUE_LETTER + VALUE_GAP;
   const widest = Math.min(LONGEST, 100 - valueRoom);
   let y = 0;
   const laidOut = rows.map(({ label, value, text }) => {
-    const lines = wrapLabel(label).map((line, index) => ({ text: line, y: y + TEXT + index * LINE }));
+    const lines = wrapLabel(label).map((line, index) => ({
+      text: line,
+      y: y + TEXT + index * LINE,
+    }));
     const top = y + lines.length * LINE + 4;
     const width = value === null ? 0 : Math.max(tenth(((value ?? 0) / longest) * widest), 0.5);
     y = top + BAR_HEIGHT + ROW_GAP;
@@ -91,18 +101,28 @@ function roundStep(range: number): number {
 function spread(positions: readonly number[]): number[] {
   const order = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
   const groups: { members: number[]; middle: number }[] = [];
-  const half = ({ members }: { members: readonly number[] }): number => ((members.length - 1) * END_GAP) / 2;
+  const half = ({ members }: { members: readonly number[] }): number =>
+    ((members.length - 1) * END_GAP) / 2;
   for (const index of order) {
     let group = { members: [index], middle: positions[index] ?? 0 };
-    for (let before = groups.at(-1); before && before.middle + half(before) + END_GAP > group.middle - half(group); before = groups.at(-1)) {
+    for (
+      let before = groups.at(-1);
+      before && before.middle + half(before) + END_GAP > group.middle - half(group);
+      before = groups.at(-1)
+    ) {
       groups.pop();
       const members = [...before.members, ...group.members];
-      group = { members, middle: members.reduce((sum, it) => sum + (positions[it] ?? 0), 0) / members.length };
+      group = {
+        members,
+        middle: members.reduce((sum, it) => sum + (positions[it] ?? 0), 0) / members.length,
+      };
     }
     groups.push(group);
   }
   const moved = [...positions];
-  for (const group of groups) for (const [rank, index] of group.members.entries()) moved[index] = group.middle - half(group) + rank * END_GAP;
+  for (const group of groups)
+    for (const [rank, index] of group.members.entries())
+      moved[index] = group.middle - half(group) + rank * END_GAP;
   return moved;
 }
 
@@ -110,17 +130,26 @@ function spread(positions: readonly number[]): number[] {
  * Lines over categories, each numbered at its end. The scale begins at zero unless everything is far from it.
  * @param write writes a number of the scale
  */
-export function layOutLines(categories: readonly string[], series: readonly (readonly (number | null)[])[], write: (value: number) => string): LineLayout {
+export function layOutLines(
+  categories: readonly string[],
+  series: readonly (readonly (number | null)[])[],
+  write: (value: number) => string,
+): LineLayout {
   const values = series.flat().filter((value): value is number => value !== null);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const from = least > most / 2 ? least - (most - least || 1) / 2 : Math.min(0, least);
   const step = roundStep(most - from || 1);
   const start = Math.floor(from / step) * step;
   const end = Math.ceil(most / step) * step;
-  const x = (index: number): number => LEFT + (categories.length > 1 ? (index / (categories.length - 1)) * (100 - LEFT - RIGHT) : 0);
-  const y = (value: number): number => tenth(TOP + PLOT_HEIGHT * (1 - (value - start) / (end - start || 1)));
+  const x = (index: number): number =>
+    LEFT + (categories.length > 1 ? (index / (categories.length - 1)) * (100 - LEFT - RIGHT) : 0);
+  const y = (value: number): number =>
+    tenth(TOP + PLOT_HEIGHT * (1 - (value - start) / (end - start || 1)));
   const letters = Math.floor(LETTERS_MAX / categories.length);
-  const ticks = categories.map((category, index) => ({ x: tenth(x(index)), lines: wrapLabel(category, Math.max(letters, 6)) }));
+  const ticks = categories.map((category, index) => ({
+    x: tenth(x(index)),
+    lines: wrapLabel(category, Math.max(letters, 6)),
+  }));
   const runsOf = (line: readonly (number | null)[]): { x: number; y: number }[][] => {
     const runs: { x: number; y: number }[][] = [[]];
     for (const [index, value] of line.entries()) {
@@ -135,12 +164,18 @@ export function layOutLines(categories: readonly string[], series: readonly (rea
   const bottom = TOP + PLOT_HEIGHT;
   return {
     height: bottom + 8 + LINE * Math.max(...ticks.map((tick) => tick.lines.length)) + 4,
-    grid: Array.from({ length: Math.round((end - start) / step) + 1 }, (_, index) => start + index * step).map((value) => ({
+    grid: Array.from(
+      { length: Math.round((end - start) / step) + 1 },
+      (_, index) => start + index * step,
+    ).map((value) => ({
       y: y(value),
       text: write(value),
     })),
     ticks,
-    series: lines.map((runs, index) => ({ runs, end: { x: ends[index]?.x ?? 0, y: (spreadEnds[index] ?? 0) + 5 } })),
+    series: lines.map((runs, index) => ({
+      runs,
+      end: { x: ends[index]?.x ?? 0, y: (spreadEnds[index] ?? 0) + 5 },
+    })),
     bottom,
   };
 }
@@ -148,7 +183,11 @@ export function layOutLines(categories: readonly string[], series: readonly (rea
 /** Bars of parts: each row a whole, its parts side by side with their counts. */
 export interface StackLayout {
   height: number;
-  rows: { lines: { text: string; y: number }[]; y: number; parts: { part: number; x: number; width: number; text: string }[] }[];
+  rows: {
+    lines: { text: string; y: number }[];
+    y: number;
+    parts: { part: number; x: number; width: number; text: string }[];
+  }[];
 }
 
 /** A part narrower than this has no room for its count. */
@@ -158,19 +197,27 @@ const COUNT_ROOM = 7;
  * Bars below each other, each as long as its sum and parted by the series.
  * @param rows label and counts, in the order of the series
  */
-export function layOutStacks(rows: readonly { label: string; values: readonly number[] }[], write: (value: number) => string): StackLayout {
+export function layOutStacks(
+  rows: readonly { label: string; values: readonly number[] }[],
+  write: (value: number) => string,
+): StackLayout {
   const sums = rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
   const longest = Math.max(...sums, 1);
   let y = 0;
   const laidOut = rows.map(({ label, values }) => {
-    const lines = wrapLabel(label).map((line, index) => ({ text: line, y: y + TEXT + index * LINE }));
+    const lines = wrapLabel(label).map((line, index) => ({
+      text: line,
+      y: y + TEXT + index * LINE,
+    }));
     const top = y + lines.length * LINE + 4;
     let x = 0;
     const parts = values.flatMap((value, part) => {
       const width = tenth((value / longest) * 100);
       const from = tenth(x);
       x += (value / longest) * 100;
-      return value === 0 ? [] : [{ part, x: from, width, text: width < COUNT_ROOM ? "" : write(value) }];
+      return value === 0
+        ? []
+        : [{ part, x: from, width, text: width < COUNT_ROOM ? "" : write(value) }];
     });
     y = top + BAR_HEIGHT + ROW_GAP;
     return { lines, y: top, parts };

@@ -17,13 +17,19 @@ export const parseCompared = (text: string | null): string[] => [
 export const serializeCompared = (ids: readonly string[]): string => ids.join(",");
 
 /** The parameters of the address that compares these; none where there is nothing to compare. */
-export const comparedSearch = (ids: readonly string[]): string => (ids.length > 0 ? `?${COMPARED_PARAM}=${serializeCompared(ids)}` : "");
+export const comparedSearch = (ids: readonly string[]): string =>
+  ids.length > 0 ? `?${COMPARED_PARAM}=${serializeCompared(ids)}` : "";
 
 /** The ids that the parameters of an address name. */
-export const comparedIn = (search: string): string[] => parseCompared(new URLSearchParams(search).get(COMPARED_PARAM));
+export const comparedIn = (search: string): string[] =>
+  parseCompared(new URLSearchParams(search).get(COMPARED_PARAM));
 
 /** The choice with an id added, or removed if it was there; undefined when it would be more than `max`. */
-export function toggleCompared(ids: readonly string[], id: string, max: number): string[] | undefined {
+export function toggleCompared(
+  ids: readonly string[],
+  id: string,
+  max: number,
+): string[] | undefined {
   if (ids.includes(id)) return ids.filter((it) => it !== id);
   return ids.length < max ? [...ids, id] : undefined;
 }

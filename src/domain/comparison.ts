@@ -30,28 +30,40 @@ export type RowOf<G extends ComparisonGroup> = Groups[G][number];
 export type ComparisonRow = { [G in ComparisonGroup]: `${G}.${RowOf<G>}` }[ComparisonGroup];
 
 /** Rows that few experiments have anything for. Where none of the compared ones has, the row says nothing and is left out. */
-const OPTIONAL: ReadonlySet<string> = new Set(["facts.counties", "facts.group", ...FIGURE_KINDS.map((kind) => `figures.${kind}`)]);
+const OPTIONAL: ReadonlySet<string> = new Set([
+  "facts.counties",
+  "facts.group",
+  ...FIGURE_KINDS.map((kind) => `figures.${kind}`),
+]);
 
 /** Whether a row has anything to show for these cells. */
-export const isShown = (row: string, cells: readonly ComparedCell[]): boolean => !OPTIONAL.has(row) || cells.some(({ items }) => items.length > 0);
+export const isShown = (row: string, cells: readonly ComparedCell[]): boolean =>
+  !OPTIONAL.has(row) || cells.some(({ items }) => items.length > 0);
 
 const signature = (item: ComparedItem): string => JSON.stringify(item);
 
 /** Whether cells say the same, in whatever order. One alone is the same as nothing. */
 export function isSame(cells: readonly ComparedCell[]): boolean {
-  const whole = ({ missing, items }: ComparedCell): string => JSON.stringify([missing, ...items.map(signature).sort()]);
+  const whole = ({ missing, items }: ComparedCell): string =>
+    JSON.stringify([missing, ...items.map(signature).sort()]);
   return cells.length > 1 && new Set(cells.map(whole)).size === 1;
 }
 
 /** Whether every one of several cells has an item: what sets them apart is elsewhere. */
 export const isShared = (item: ComparedItem, cells: readonly ComparedCell[]): boolean =>
-  cells.length > 1 && cells.every(({ items }) => items.some((it) => signature(it) === signature(item)));
+  cells.length > 1 &&
+  cells.every(({ items }) => items.some((it) => signature(it) === signature(item)));
 
 /**
  * Which of many practices are offered for comparison: those whose sources report the most impact axes, of these the ones
  * with the most figures, and by id where that does not tell them apart.
  */
 export function suggestCompared(practices: readonly Practice[]): Practice[] {
-  const axes = ({ impacts }: Practice): number => IMPACT_AXES.filter((axis) => isReported(impacts[axis])).length;
-  return [...practices].sort((a, b) => axes(b) - axes(a) || b.figures.length - a.figures.length || (a.id < b.id ? -1 : 1)).slice(0, COMPARED_MAX);
+  const axes = ({ impacts }: Practice): number =>
+    IMPACT_AXES.filter((axis) => isReported(impacts[axis])).length;
+  return [...practices]
+    .sort(
+      (a, b) => axes(b) - axes(a) || b.figures.length - a.figures.length || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, COMPARED_MAX);
 }

@@ -1,6 +1,15 @@
 /** What a decision brief shows: a practice or pilot on one A4, for a council paper or an application. */
 import { ADOPTION_ASPECTS, type AdoptionAspect } from "./experiment.ts";
-import type { FigureView, ImpactView, Link, PracticeCardView, QrView, ResponsibilityView, Told, TranslationView } from "./views.ts";
+import type {
+  FigureView,
+  ImpactView,
+  Link,
+  PracticeCardView,
+  QrView,
+  ResponsibilityView,
+  Told,
+  TranslationView,
+} from "./views.ts";
 
 /** The longest excerpt of each kind, in letters. A brief quotes whole sentences; the page has the rest. */
 export const EXCERPT_MAX = { goal: 260, rooted: 260, impact: 230, note: 160 } as const;

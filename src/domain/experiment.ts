@@ -18,7 +18,11 @@ export interface Adoption {
   tips: AdoptionNote[];
 }
 
-export const ADOPTION_ASPECTS = ["conditions", "obstacles", "tips"] as const satisfies readonly (keyof Adoption)[];
+export const ADOPTION_ASPECTS = [
+  "conditions",
+  "obstacles",
+  "tips",
+] as const satisfies readonly (keyof Adoption)[];
 export type AdoptionAspect = (typeof ADOPTION_ASPECTS)[number];
 
 /** What the records of practices and of pilots share. Long texts are Markdown. */

@@ -1,4 +1,12 @@
-import { add, type Bitset, countIntersection, emptyBitset, fullBitset, intersect, union } from "./bitset.ts";
+import {
+  add,
+  type Bitset,
+  countIntersection,
+  emptyBitset,
+  fullBitset,
+  intersect,
+  union,
+} from "./bitset.ts";
 import type { Facet } from "./facets.ts";
 
 /** One facet in columns: its values, and for each row of the catalogue the positions of its values. */
@@ -34,13 +42,20 @@ export function openFacetIndex(size: number, columns: readonly FacetColumn[]): F
         if (set) add(set, row);
       }
     }
-    sets.set(facet, new Map(values.map((value, position) => [value, bitsets[position] ?? emptyBitset(size)])));
+    sets.set(
+      facet,
+      new Map(values.map((value, position) => [value, bitsets[position] ?? emptyBitset(size)])),
+    );
   }
   return { size, sets };
 }
 
 /** Rows of a facet that have any of the chosen values; undefined when nothing that exists is chosen. */
-function chosenRows(index: FacetIndex, facet: Facet, chosen: readonly string[] | undefined): Bitset | undefined {
+function chosenRows(
+  index: FacetIndex,
+  facet: Facet,
+  chosen: readonly string[] | undefined,
+): Bitset | undefined {
   const sets = (chosen ?? []).flatMap((value) => index.sets.get(facet)?.get(value) ?? []);
   return sets.length > 0 ? sets.reduce(union) : undefined;
 }
@@ -50,15 +65,34 @@ function chosenRows(index: FacetIndex, facet: Facet, chosen: readonly string[] |
  * A value's count leaves its own facet's choices out, since choosing it would widen that facet.
  * @param within rows to start from, such as those that match a query; all rows when absent
  */
-export function filterRows(index: FacetIndex, selection: Selection, within: Bitset = fullBitset(index.size)): Filtered {
-  const chosen = [...index.sets.keys()].map((facet) => ({ facet, rows: chosenRows(index, facet, selection[facet]) }));
-  const narrowedBy = (skipped?: Facet): Bitset => chosen.reduce((left, { facet, rows }) => (rows && facet !== skipped ? intersect(left, rows) : left), within);
+export function filterRows(
+  index: FacetIndex,
+  selection: Selection,
+  within: Bitset = fullBitset(index.size),
+): Filtered {
+  const chosen = [...index.sets.keys()].map((facet) => ({
+    facet,
+    rows: chosenRows(index, facet, selection[facet]),
+  }));
+  const narrowedBy = (skipped?: Facet): Bitset =>
+    chosen.reduce(
+      (left, { facet, rows }) => (rows && facet !== skipped ? intersect(left, rows) : left),
+      within,
+    );
 
   const matches = narrowedBy();
   const counts = new Map<Facet, Map<string, number>>();
   for (const { facet, rows } of chosen) {
     const others = rows ? narrowedBy(facet) : matches;
-    counts.set(facet, new Map([...(index.sets.get(facet) ?? [])].map(([value, set]) => [value, countIntersection(others, set)])));
+    counts.set(
+      facet,
+      new Map(
+        [...(index.sets.get(facet) ?? [])].map(([value, set]) => [
+          value,
+          countIntersection(others, set),
+        ]),
+      ),
+    );
   }
   return { matches, counts };
 }

@@ -27,8 +27,15 @@ type Places = Pick<Catalogue, "municipalities">;
 const unique = (ids: string[]): string[] => [...new Set(ids)];
 
 /** Today's municipalities of an experiment, each once, in the record's order. */
-export const todaysMunicipalities = (experiment: Experiment, { municipalities }: Places): string[] =>
-  unique(experiment.municipalities.map((id) => todaysMunicipality(lookUp(municipalities, id), municipalities).id));
+export const todaysMunicipalities = (
+  experiment: Experiment,
+  { municipalities }: Places,
+): string[] =>
+  unique(
+    experiment.municipalities.map(
+      (id) => todaysMunicipality(lookUp(municipalities, id), municipalities).id,
+    ),
+  );
 
 /** Today's wellbeing services counties of an experiment, each once. */
 export const wellbeingCountiesOf = (experiment: Experiment, { municipalities }: Places): string[] =>
@@ -56,7 +63,9 @@ export function facetValues(experiment: Experiment, facet: Facet, places: Places
     case "targetGroup":
       return experiment.targetGroups;
     case "sizeClass":
-      return unique(experiment.municipalities.map((id) => lookUp(places.municipalities, id).sizeClass));
+      return unique(
+        experiment.municipalities.map((id) => lookUp(places.municipalities, id).sizeClass),
+      );
     case "rooted":
       return [experiment.rooted.status];
     case "evidence":

@@ -2,7 +2,15 @@ import type { ImpactAxis } from "./impact.ts";
 import type { Citation } from "./source.ts";
 
 /** What a figure is about; pages sort and draw by it. */
-export const FIGURE_KINDS = ["saving", "cost", "reach", "time", "satisfaction", "outcome", "capacity"] as const;
+export const FIGURE_KINDS = [
+  "saving",
+  "cost",
+  "reach",
+  "time",
+  "satisfaction",
+  "outcome",
+  "capacity",
+] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** How the source gives the number. An estimate stays an estimate on every page. */

@@ -18,4 +18,5 @@ export interface Impact {
 export type Impacts = Record<ImpactAxis, Impact>;
 
 /** True when the source tells of the axis at all, be it an effect or the lack of one. */
-export const isReported = (impact: Impact): boolean => impact.reported === "effect" || impact.reported === "no-effect";
+export const isReported = (impact: Impact): boolean =>
+  impact.reported === "effect" || impact.reported === "no-effect";

@@ -9,8 +9,15 @@ export const fill = (template: string, values: Readonly<Record<string, string | 
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** Fills the placeholders of a text with pieces that carry more than their text, such as a language. */
-export const fillPieces = <P extends { text: string }>(template: string, values: Readonly<Record<string, readonly P[]>>): (P | { text: string })[] =>
-  template.split(/(\{\w+\})/).flatMap((part): (P | { text: string })[] => [...(values[part.slice(1, -1)] ?? (part === "" ? [] : [{ text: part }]))]);
+export const fillPieces = <P extends { text: string }>(
+  template: string,
+  values: Readonly<Record<string, readonly P[]>>,
+): (P | { text: string })[] =>
+  template
+    .split(/(\{\w+\})/)
+    .flatMap((part): (P | { text: string })[] => [
+      ...(values[part.slice(1, -1)] ?? (part === "" ? [] : [{ text: part }])),
+    ]);
 
 /** The text for a count, with `{count}` written as the language writes numbers. */
 export function plural(locale: string, forms: PluralForms, count: number): string {
@@ -19,4 +26,5 @@ export function plural(locale: string, forms: PluralForms, count: number): strin
 }
 
 /** "a, b ja c" as the language joins it. */
-export const joinList = (locale: string, items: readonly string[]): string => new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+export const joinList = (locale: string, items: readonly string[]): string =>
+  new Intl.ListFormat(locale, { type: "conjunction" }).format(items);

@@ -32,7 +32,10 @@ export interface ExperimentGroup {
 }
 
 /** The municipality that a former one belongs to today; itself when it has not merged. */
-export function todaysMunicipality(municipality: Municipality, all: ReadonlyMap<string, Municipality>): Municipality {
+export function todaysMunicipality(
+  municipality: Municipality,
+  all: ReadonlyMap<string, Municipality>,
+): Municipality {
   const successor = municipality.mergedInto ? all.get(municipality.mergedInto) : undefined;
   return successor ? todaysMunicipality(successor, all) : municipality;
 }

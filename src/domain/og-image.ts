@@ -37,5 +37,9 @@ export type OgMeasure = (face: OgFace) => (text: string) => number;
 export interface OgElement {
   type: "div" | "img";
   key?: string;
-  props: { style: Readonly<Record<string, string | number>>; src?: string; children?: string | OgElement[] };
+  props: {
+    style: Readonly<Record<string, string | number>>;
+    src?: string;
+    children?: string | OgElement[];
+  };
 }

@@ -1,5 +1,12 @@
 /** Open Graph images, set as the site's posters are: pure layout, in pixels. */
-import { OG_SIZE, type OgElement, type OgFace, type OgImage, type OgMeasure, type OgTile } from "./og-image.ts";
+import {
+  OG_SIZE,
+  type OgElement,
+  type OgFace,
+  type OgImage,
+  type OgMeasure,
+  type OgTile,
+} from "./og-image.ts";
 import { INK, INK_SOFT, ON_ACCENT, SURFACE_LIGHT } from "./palette.ts";
 import { type FitStep, fitText } from "./text-fit.ts";
 import { keepNumbersTogether } from "./typography.ts";
@@ -64,32 +71,71 @@ const LABEL: Steps = [
 /** The posters on the wall. */
 const TILE = { width: 143, height: 164, gap: 14, shift: 15, columns: 2, most: 6 };
 
-const box = (style: Style, children: OgElement[]): OgElement => ({ type: "div", props: { style: { display: "flex", ...style }, children } });
-const column = (style: Style, children: OgElement[]): OgElement => box({ flexDirection: "column", ...style }, children);
-const picture = (src: string, size: number, style: Style = {}): OgElement => ({ type: "img", props: { src, style: { width: size, height: size, ...style } } });
+const box = (style: Style, children: OgElement[]): OgElement => ({
+  type: "div",
+  props: { style: { display: "flex", ...style }, children },
+});
+const column = (style: Style, children: OgElement[]): OgElement =>
+  box({ flexDirection: "column", ...style }, children);
+const picture = (src: string, size: number, style: Style = {}): OgElement => ({
+  type: "img",
+  props: { src, style: { width: size, height: size, ...style } },
+});
 
 /** Draws texts in lines that are broken here: the drawing program cuts words without a hyphen. */
 const textDrawer =
   (measure: OgMeasure) =>
-  (text: string | undefined, face: OgFace, steps: Steps, width: number, lineHeight: number, style: Style): OgElement[] => {
+  (
+    text: string | undefined,
+    face: OgFace,
+    steps: Steps,
+    width: number,
+    lineHeight: number,
+    style: Style,
+  ): OgElement[] => {
     if (!text) return [];
     const { size, lines } = fitText(text, width, steps, measure(face));
-    const drawn = lines.map((line): OgElement => ({ type: "div", props: { style: { display: "flex", whiteSpace: "pre" }, children: line } }));
-    return [column({ ...OG_FACE_STYLES[face], fontSize: size, lineHeight, flexShrink: 0, ...style }, drawn)];
+    const drawn = lines.map(
+      (line): OgElement => ({
+        type: "div",
+        props: { style: { display: "flex", whiteSpace: "pre" }, children: line },
+      }),
+    );
+    return [
+      column(
+        { ...OG_FACE_STYLES[face], fontSize: size, lineHeight, flexShrink: 0, ...style },
+        drawn,
+      ),
+    ];
   };
 
 /** The posters of the operating models on a wall, as on the home page. */
 function wall(models: readonly OgTile[]): OgElement {
-  const columns = Array.from({ length: TILE.columns }, (_, at) => models.slice(0, TILE.most).filter((_, index) => index % TILE.columns === at));
+  const columns = Array.from({ length: TILE.columns }, (_, at) =>
+    models.slice(0, TILE.most).filter((_, index) => index % TILE.columns === at),
+  );
   return box(
-    { width: PANEL_WIDTH, marginRight: MARGIN.side, gap: TILE.gap, alignItems: "center", justifyContent: "flex-end" },
+    {
+      width: PANEL_WIDTH,
+      marginRight: MARGIN.side,
+      gap: TILE.gap,
+      alignItems: "center",
+      justifyContent: "flex-end",
+    },
     columns.map((tiles, at) =>
       column(
         { gap: TILE.gap, transform: `translateY(${at === 0 ? -TILE.shift : TILE.shift}px)` },
         tiles.map(({ colour, pictogram }) =>
-          box({ width: TILE.width, height: TILE.height, alignItems: "center", justifyContent: "center", backgroundColor: colour }, [
-            picture(pictogram(ON_ACCENT), 76),
-          ]),
+          box(
+            {
+              width: TILE.width,
+              height: TILE.height,
+              alignItems: "center",
+              justifyContent: "center",
+              backgroundColor: colour,
+            },
+            [picture(pictogram(ON_ACCENT), 76)],
+          ),
         ),
       ),
     ),
@@ -97,19 +143,39 @@ function wall(models: readonly OgTile[]): OgElement {
 }
 
 /** A number and its unit: a sign stands beside the number, words below it. */
-const figureTexts = ({ number, unit }: { number: string; unit: string }): { number: string; unit?: string } =>
+const figureTexts = ({
+  number,
+  unit,
+}: {
+  number: string;
+  unit: string;
+}): { number: string; unit?: string } =>
   /\p{L}/u.test(unit) ? { number, unit } : { number: keepNumbersTogether(`${number} ${unit}`) };
 
 /** The tree of an Open Graph image: a poster in its model's colour with the key figure beside the title, or a sheet of paper with all models. */
-export function ogLayout({ title, kind, place, lead, figure, catalogue, model, models }: OgImage, measure: OgMeasure): OgElement {
+export function ogLayout(
+  { title, kind, place, lead, figure, catalogue, model, models }: OgImage,
+  measure: OgMeasure,
+): OgElement {
   const draw = textDrawer(measure);
-  const [ground, ink, softInk] = model ? [model.colour, ON_ACCENT, ON_ACCENT] : [SURFACE_LIGHT, INK, INK_SOFT];
+  const [ground, ink, softInk] = model
+    ? [model.colour, ON_ACCENT, ON_ACCENT]
+    : [SURFACE_LIGHT, INK, INK_SOFT];
   const story = column(
-    { width: TITLE_WIDTH, marginTop: MARGIN.top, marginBottom: MARGIN.top, marginLeft: MARGIN.side, justifyContent: "space-between", color: ink },
+    {
+      width: TITLE_WIDTH,
+      marginTop: MARGIN.top,
+      marginBottom: MARGIN.top,
+      marginLeft: MARGIN.side,
+      justifyContent: "space-between",
+      color: ink,
+    },
     [
       column({}, draw(kind, "strong", LINE, TITLE_WIDTH, 1.2, { color: softInk })),
       column({}, [
-        ...draw(title, "display", lead ? TITLE_WITH_LEAD : TITLE, TITLE_WIDTH, 1.1, { letterSpacing: "-0.01em" }),
+        ...draw(title, "display", lead ? TITLE_WITH_LEAD : TITLE, TITLE_WIDTH, 1.1, {
+          letterSpacing: "-0.01em",
+        }),
         ...draw(place, "text", LINE, TITLE_WIDTH, 1.2, { marginTop: 18 }),
         ...draw(lead, "text", LEAD, TITLE_WIDTH, 1.35, { marginTop: 20, color: softInk }),
       ]),
@@ -118,17 +184,35 @@ export function ogLayout({ title, kind, place, lead, figure, catalogue, model, m
   );
   const panel = (): OgElement => {
     if (!model) return wall(models);
-    if (!figure) return box({ width: PANEL_WIDTH, marginRight: MARGIN.panel, alignItems: "center" }, [picture(model.pictogram(ON_ACCENT), 248)]);
+    if (!figure)
+      return box({ width: PANEL_WIDTH, marginRight: MARGIN.panel, alignItems: "center" }, [
+        picture(model.pictogram(ON_ACCENT), 248),
+      ]);
     const { number, unit } = figureTexts(figure);
     const padding = `${MARGIN.top}px ${MARGIN.panel}px`;
-    return column({ width: PANEL_WIDTH, padding, boxSizing: "content-box", justifyContent: "space-between", backgroundColor: SURFACE_LIGHT }, [
-      picture(model.pictogram(model.colour), 112),
-      column({}, [
-        ...draw(number, "display", NUMBER, PANEL_WIDTH, 1.08, { color: model.colour }),
-        ...draw(unit, "display", UNIT, PANEL_WIDTH, 1.1, { color: model.colour }),
-        ...draw(figure.label, "text", LABEL, PANEL_WIDTH, 1.25, { marginTop: 16, color: INK_SOFT }),
-      ]),
-    ]);
+    return column(
+      {
+        width: PANEL_WIDTH,
+        padding,
+        boxSizing: "content-box",
+        justifyContent: "space-between",
+        backgroundColor: SURFACE_LIGHT,
+      },
+      [
+        picture(model.pictogram(model.colour), 112),
+        column({}, [
+          ...draw(number, "display", NUMBER, PANEL_WIDTH, 1.08, { color: model.colour }),
+          ...draw(unit, "display", UNIT, PANEL_WIDTH, 1.1, { color: model.colour }),
+          ...draw(figure.label, "text", LABEL, PANEL_WIDTH, 1.25, {
+            marginTop: 16,
+            color: INK_SOFT,
+          }),
+        ]),
+      ],
+    );
   };
-  return box({ ...OG_SIZE, justifyContent: "space-between", backgroundColor: ground }, [story, panel()]);
+  return box({ ...OG_SIZE, justifyContent: "space-between", backgroundColor: ground }, [
+    story,
+    panel(),
+  ]);
 }

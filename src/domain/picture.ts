@@ -29,7 +29,9 @@ export type PictureImages = (name: string) => ImageProperties;
  * @throws Error always
  */
 export function refusePictureByReference(): never {
-  throw new Error('a text shows a picture by reference; write its file in place, as in ![what it shows](file.jpg), and run "npm run check"');
+  throw new Error(
+    'a text shows a picture by reference; write its file in place, as in ![what it shows](file.jpg), and run "npm run check"',
+  );
 }
 
 /** How files of pictures may end, and what they then are. */
@@ -51,14 +53,19 @@ export function versionWidths({ width }: Picture): number[] {
 }
 
 /** The address of a version from the root of the site. */
-export const versionPath = (name: string, width: number): string => `pictures/${name}/${width}.webp`;
+export const versionPath = (name: string, width: number): string =>
+  `pictures/${name}/${width}.webp`;
 
 /** Makes the image elements of a catalogue's pictures for a site under a path. */
 export function pictureImages(pictures: Pictures, base: string): PictureImages {
-  const address = (name: string, width: number): string => `${base.replace(/\/$/, "")}/${versionPath(name, width)}`;
+  const address = (name: string, width: number): string =>
+    `${base.replace(/\/$/, "")}/${versionPath(name, width)}`;
   return (name) => {
     const picture = pictures.get(name);
-    if (!picture) throw new Error(`a text shows the picture "${name}", which is not among the pictures of the catalogue; run "npm run check"`);
+    if (!picture)
+      throw new Error(
+        `a text shows the picture "${name}", which is not among the pictures of the catalogue; run "npm run check"`,
+      );
     const widths = versionWidths(picture);
     const widest = widths.at(-1) ?? picture.width;
     return {

@@ -16,11 +16,29 @@ export interface GoalResult {
 }
 
 /** The parts of one row of a scorecard, in its order. What is absent was not filled in. */
-export const SCORECARD_PARTS = ["change", "current", "target", "ideal", "actions", "measures", "checkpoint"] as const;
+export const SCORECARD_PARTS = [
+  "change",
+  "current",
+  "target",
+  "ideal",
+  "actions",
+  "measures",
+  "checkpoint",
+] as const;
 export type ScorecardPart = (typeof SCORECARD_PARTS)[number];
 
 /** The nine questions of the final evaluation of an agile experiment, in their order. */
-export const EVALUATION_QUESTIONS = ["progress", "benefits", "challenges", "unsolved", "scope", "helped", "hindered", "childImpact", "continuation"] as const;
+export const EVALUATION_QUESTIONS = [
+  "progress",
+  "benefits",
+  "challenges",
+  "unsolved",
+  "scope",
+  "helped",
+  "hindered",
+  "childImpact",
+  "continuation",
+] as const;
 export type EvaluationQuestion = (typeof EVALUATION_QUESTIONS)[number];
 
 /** A pilot as its record in the catalogue's first language tells it. The write-up itself is the text below the frontmatter. */
@@ -43,8 +61,12 @@ export interface Pilot extends PilotRecord {
 
 /** Whatever was tried: a practice, or a pilot with a write-up. */
 export type Experiment = Practice | Pilot;
-export const EXPERIMENT_KINDS = ["practice", "pilot"] as const satisfies readonly Experiment["kind"][];
+export const EXPERIMENT_KINDS = [
+  "practice",
+  "pilot",
+] as const satisfies readonly Experiment["kind"][];
 export type ExperimentKind = (typeof EXPERIMENT_KINDS)[number];
 
 /** The operating model of an experiment; pilots have none. */
-export const modelOf = (experiment: Experiment): string | undefined => (experiment.kind === "practice" ? experiment.operatingModel : undefined);
+export const modelOf = (experiment: Experiment): string | undefined =>
+  experiment.kind === "practice" ? experiment.operatingModel : undefined;

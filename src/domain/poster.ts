@@ -51,47 +51,73 @@ const TITLE_LETTERS = 38;
 const HEADING = 2.9;
 const ITEM = 0.3;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const joined = (pieces: readonly { text: string }[]): string => pieces.map(({ text }) => text).join("");
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
+const joined = (pieces: readonly { text: string }[]): string =>
+  pieces.map(({ text }) => text).join("");
 
 /** How many lines a title takes, word by word: it has so few that the mean of its letters would not tell. */
 const titleLines = (title: string): number =>
   title
     .split(" ")
-    .reduce(({ lines, left }, { length }) => (length <= left ? { lines, left: left - length - 1 } : { lines: lines + 1, left: TITLE_LETTERS - length - 1 }), {
-      lines: 0,
-      left: 0,
-    }).lines;
+    .reduce(
+      ({ lines, left }, { length }) =>
+        length <= left
+          ? { lines, left: left - length - 1 }
+          : { lines: lines + 1, left: TITLE_LETTERS - length - 1 },
+      {
+        lines: 0,
+        left: 0,
+      },
+    ).lines;
 
 /** The height of the columns when parts that do not break stand in them in their order, as evenly as they can. */
 function evenColumns(parts: readonly number[]): number {
   const ends = [...parts.keys(), parts.length];
   const cuts = ends.flatMap((first) => ends.slice(first).map((second) => [first, second] as const));
-  return Math.min(...cuts.map(([a, b]) => Math.max(sum(parts.slice(0, a)), sum(parts.slice(a, b)), sum(parts.slice(b)))));
+  return Math.min(
+    ...cuts.map(([a, b]) =>
+      Math.max(sum(parts.slice(0, a)), sum(parts.slice(a, b)), sum(parts.slice(b))),
+    ),
+  );
 }
 
 /** The height of each band of a poster in mm, when its text is set with an em of so many mm. */
 function bandsOf(text: PosterText, em: number) {
-  const lines = (letters: string, width: number, size = 1, line = LINE): number => Math.ceil((letters.length * LETTER * size * em) / width) * size * line;
+  const lines = (letters: string, width: number, size = 1, line = LINE): number =>
+    Math.ceil((letters.length * LETTER * size * em) / width) * size * line;
   const told = ({ html }: ToldHtml): number =>
     html
       .split(/<\/(?:p|li)>/)
       .map((paragraph) => paragraph.replace(/<[^>]*>/g, "").trim())
       .filter((paragraph) => paragraph !== "")
       .reduce((height, paragraph) => height + lines(paragraph, WIDTH.column) + ITEM, 0);
-  const columns = (heights: readonly number[], uneven: number): number => sum(heights) / COLUMNS + uneven;
+  const columns = (heights: readonly number[], uneven: number): number =>
+    sum(heights) / COLUMNS + uneven;
 
   const { card, figures } = text;
-  const head = Math.max(LEAST.picture / em, (titleLines(card.title) * TITLE * 1.02) / em + 3 * LINE) + lines(card.summary, WIDTH.page, LEAD, 1.4);
+  const head =
+    Math.max(LEAST.picture / em, (titleLines(card.title) * TITLE * 1.02) / em + 3 * LINE) +
+    lines(card.summary, WIDTH.page, LEAD, 1.4);
   const bigLines = ({ number, unit }: { number: string; unit: string }): number =>
-    lines(number + " ".repeat(Math.ceil(unit.length / 2)), WIDTH.quarter, (FIGURE * 1.08) / em, 0.98);
+    lines(
+      number + " ".repeat(Math.ceil(unit.length / 2)),
+      WIDTH.quarter,
+      (FIGURE * 1.08) / em,
+      0.98,
+    );
   const large = figures
     .slice(0, 4)
     .map(
       (it) =>
-        1.2 + bigLines(it) + lines(it.label.text, WIDTH.quarter, 1, 1.2) + lines(`${it.kindLabel} · ${it.period ?? ""} · ${it.source}`, WIDTH.quarter, SMALL),
+        1.2 +
+        bigLines(it) +
+        lines(it.label.text, WIDTH.quarter, 1, 1.2) +
+        lines(`${it.kindLabel} · ${it.period ?? ""} · ${it.source}`, WIDTH.quarter, SMALL),
     );
-  const rows = figures.slice(4).map((it) => 0.6 + lines(it.label.text, WIDTH.column * 0.6) + SMALL * LINE);
+  const rows = figures
+    .slice(4)
+    .map((it) => 0.6 + lines(it.label.text, WIDTH.column * 0.6) + SMALL * LINE);
   const results =
     (figures.length === 0 ? LINE : Math.max(...large)) +
     (rows.length === 0 ? 0 : 3 + columns(rows, 1)) +
@@ -101,31 +127,50 @@ function bandsOf(text: PosterText, em: number) {
     HEADING + sum(text.successes.map(told)),
     HEADING + Math.max(2 * LINE, sum(text.followUps.map((it) => 3 + told(it.told)))),
   ];
-  const adoption = text.adoption.map(({ notes }) => 2 + Math.max(LINE, sum(notes.map((note) => 1.1 + told(note)))));
+  const adoption = text.adoption.map(
+    ({ notes }) => 2 + Math.max(LINE, sum(notes.map((note) => 1.1 + told(note)))),
+  );
   const owners = text.responsibility.flatMap((sector) => [
     1.8,
     ...sector.owners.map(
       (it) =>
-        0.6 + lines(`${joined(it.parties)}, ${it.suffix ?? ""}`, WIDTH.sideColumn, SMALL) + lines(`${it.duty} ${it.since ?? ""}`, WIDTH.sideColumn, SMALL),
+        0.6 +
+        lines(`${joined(it.parties)}, ${it.suffix ?? ""}`, WIDTH.sideColumn, SMALL) +
+        lines(`${it.duty} ${it.since ?? ""}`, WIDTH.sideColumn, SMALL),
     ),
   ]);
-  const facts = text.facts.map((it) => 0.4 + lines(it.links.map((link) => link.text).join(", "), WIDTH.sideColumn * 0.6, SMALL));
-  const notes = [text.responsibilityLead, ...text.mergers].map((note) => lines(note, WIDTH.sideColumn, SMALL));
-  const sources = text.sources.map((it) => lines(joined(it.text) + it.place, WIDTH.foot, SMALL) + SMALL * LINE);
+  const facts = text.facts.map(
+    (it) =>
+      0.4 + lines(it.links.map((link) => link.text).join(", "), WIDTH.sideColumn * 0.6, SMALL),
+  );
+  const notes = [text.responsibilityLead, ...text.mergers].map((note) =>
+    lines(note, WIDTH.sideColumn, SMALL),
+  );
+  const sources = text.sources.map(
+    (it) => lines(joined(it.text) + it.place, WIDTH.foot, SMALL) + SMALL * LINE,
+  );
   return {
     head: 21 + em * head,
     results: em * (7 + results),
     story: em * columns(story, 1.5),
     adoption: em * (2.2 + columns(adoption, 1)),
     side: 6 + em * columns([...owners, ...facts, ...notes, 6], 1),
-    foot: Math.max(LEAST.foot, 5 + em * (1.6 + Math.max(lines(joined(text.citation), WIDTH.foot, SMALL), sum(sources) + SMALL * LINE))),
+    foot: Math.max(
+      LEAST.foot,
+      5 +
+        em *
+          (1.6 +
+            Math.max(lines(joined(text.citation), WIDTH.foot, SMALL), sum(sources) + SMALL * LINE)),
+    ),
     note: text.translation ? 10 : 0,
     gaps: em * 3,
   };
 }
 
 /** The height of a poster in mm when its text is set in a size of type (in points). */
-export const posterHeight = (text: PosterText, type: number): number => PAGE.edges + sum(Object.values(bandsOf(text, type * MM_IN_POINT)));
+export const posterHeight = (text: PosterText, type: number): number =>
+  PAGE.edges + sum(Object.values(bandsOf(text, type * MM_IN_POINT)));
 
 /** The largest size of type with which a poster fits its page; the smallest where none does. */
-export const posterStep = (text: PosterText): PosterStep => POSTER_STEPS.find((step) => posterHeight(text, step) <= PAGE.height) ?? 8;
+export const posterStep = (text: PosterText): PosterStep =>
+  POSTER_STEPS.find((step) => posterHeight(text, step) <= PAGE.height) ?? 8;

@@ -34,7 +34,11 @@ export const REFERENCES = {
     ...OUTCOMES,
   },
   operatingModels: { "source.document": "sources" },
-  programmes: { "source.document": "sources", "charts.*.unit": "units", "charts.*.source.document": "sources" },
+  programmes: {
+    "source.document": "sources",
+    "charts.*.unit": "units",
+    "charts.*.source.document": "sources",
+  },
   municipalities: {
     region: "regions",
     wellbeingCounty: "wellbeingCounties",
@@ -47,7 +51,9 @@ export const REFERENCES = {
 } as const satisfies Record<string, Record<string, string>>;
 
 export type ReferencingCollection = keyof typeof REFERENCES;
-export type ReferencedCollection = { [C in ReferencingCollection]: (typeof REFERENCES)[C][keyof (typeof REFERENCES)[C]] }[ReferencingCollection];
+export type ReferencedCollection = {
+  [C in ReferencingCollection]: (typeof REFERENCES)[C][keyof (typeof REFERENCES)[C]];
+}[ReferencingCollection];
 
 /** One id in a record and the collection that should hold it. */
 export interface Reference {
@@ -56,14 +62,20 @@ export interface Reference {
   target: ReferencedCollection;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
-function* walk(value: unknown, keys: string[], path: (string | number)[]): Generator<{ path: (string | number)[]; id: string }> {
+function* walk(
+  value: unknown,
+  keys: string[],
+  path: (string | number)[],
+): Generator<{ path: (string | number)[]; id: string }> {
   const [key, ...rest] = keys;
   if (key === undefined) {
     if (typeof value === "string") yield { path, id: value };
   } else if (key === "*") {
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* walk(item, rest, [...path, index]);
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) yield* walk(item, rest, [...path, index]);
   } else if (isObject(value)) {
     yield* walk(value[key], rest, [...path, key]);
   }
@@ -72,6 +84,9 @@ function* walk(value: unknown, keys: string[], path: (string | number)[]): Gener
 /** Every reference of one entry. The entry may be unchecked: what is not an id is passed over. */
 export function referencesOf(collection: ReferencingCollection, entry: unknown): Reference[] {
   return Object.entries(REFERENCES[collection]).flatMap(([pattern, target]) =>
-    [...walk(entry, pattern.split("."), [])].map((found) => ({ ...found, target: target as ReferencedCollection })),
+    [...walk(entry, pattern.split("."), [])].map((found) => ({
+      ...found,
+      target: target as ReferencedCollection,
+    })),
   );
 }

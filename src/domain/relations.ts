@@ -8,10 +8,14 @@ export interface Relation {
   targetGroups: string[];
 }
 
-const shared = (a: readonly string[], b: readonly string[]): string[] => a.filter((id) => b.includes(id));
+const shared = (a: readonly string[], b: readonly string[]): string[] =>
+  a.filter((id) => b.includes(id));
 
 /** How telling it is to share an id: ln(n / how many have it). What everybody has tells nothing. */
-function rarity(experiments: readonly Experiment[], idsOf: (experiment: Experiment) => readonly string[]): (id: string) => number {
+function rarity(
+  experiments: readonly Experiment[],
+  idsOf: (experiment: Experiment) => readonly string[],
+): (id: string) => number {
   const counts = new Map<string, number>();
   for (const id of experiments.flatMap(idsOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (id) => Math.log(experiments.length / (counts.get(id) ?? 1));
@@ -28,7 +32,11 @@ const MODEL_WEIGHT = 1;
  * The experiments nearest to one, by shared themes, target groups and operating model, rare ones weighing more.
  * One that shares neither a theme nor the model is never related.
  */
-export function relatedExperiments(experiment: Experiment, all: readonly Experiment[], most = 3): Relation[] {
+export function relatedExperiments(
+  experiment: Experiment,
+  all: readonly Experiment[],
+  most = 3,
+): Relation[] {
   const themeRarity = rarity(all, (it) => it.themes);
   const groupRarity = rarity(all, (it) => it.targetGroups);
   return all
@@ -41,11 +49,15 @@ export function relatedExperiments(experiment: Experiment, all: readonly Experim
         targetGroups: shared(experiment.targetGroups, other.targetGroups),
       };
       const score =
-        sum(relation.themes.map(themeRarity)) + TARGET_GROUP_WEIGHT * sum(relation.targetGroups.map(groupRarity)) + (relation.sameModel ? MODEL_WEIGHT : 0);
+        sum(relation.themes.map(themeRarity)) +
+        TARGET_GROUP_WEIGHT * sum(relation.targetGroups.map(groupRarity)) +
+        (relation.sameModel ? MODEL_WEIGHT : 0);
       return { relation, score };
     })
     .filter(({ relation }) => relation.themes.length > 0 || relation.sameModel)
-    .sort((a, b) => b.score - a.score || (a.relation.experiment.id < b.relation.experiment.id ? -1 : 1))
+    .sort(
+      (a, b) => b.score - a.score || (a.relation.experiment.id < b.relation.experiment.id ? -1 : 1),
+    )
     .slice(0, most)
     .map(({ relation }) => relation);
 }

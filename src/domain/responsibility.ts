@@ -16,10 +16,18 @@ export interface Responsibility {
 
 type Context = Pick<Catalogue, "municipalities" | "wellbeingCounties" | "sectors">;
 
-function responsibilitiesOf(experiment: Experiment, sector: string, owner: SectorOwner, context: Context): Responsibility[] {
+function responsibilitiesOf(
+  experiment: Experiment,
+  sector: string,
+  owner: SectorOwner,
+  context: Context,
+): Responsibility[] {
   if (owner.kind === "agency") return [{ sector, owner, parties: [], byCity: false }];
-  if (owner.kind !== "wellbeing-county") return [{ sector, owner, parties: todaysMunicipalities(experiment, context), byCity: false }];
-  const counties = wellbeingCountiesOf(experiment, context).map((id) => lookUp(context.wellbeingCounties, id));
+  if (owner.kind !== "wellbeing-county")
+    return [{ sector, owner, parties: todaysMunicipalities(experiment, context), byCity: false }];
+  const counties = wellbeingCountiesOf(experiment, context).map((id) =>
+    lookUp(context.wellbeingCounties, id),
+  );
   if (counties.length === 0) return [{ sector, owner, parties: [], byCity: false }];
   return (["county", "city"] as const).flatMap((kind) => {
     const parties = counties.filter((county) => county.kind === kind).map((county) => county.id);
@@ -32,4 +40,8 @@ function responsibilitiesOf(experiment: Experiment, sector: string, owner: Secto
  * its municipalities decide which one. The rule of each sector, with its act and date, is in the vocabulary of sectors.
  */
 export const responsibilities = (experiment: Experiment, context: Context): Responsibility[] =>
-  experiment.sectors.flatMap((id) => lookUp(context.sectors, id).owners.flatMap((owner) => responsibilitiesOf(experiment, id, owner, context)));
+  experiment.sectors.flatMap((id) =>
+    lookUp(context.sectors, id).owners.flatMap((owner) =>
+      responsibilitiesOf(experiment, id, owner, context),
+    ),
+  );

@@ -1,7 +1,12 @@
 import type { LocalisedText, Term } from "./vocabulary.ts";
 
 /** Who may own a duty. `agency` is a national body named in the vocabulary. */
-export const OWNER_KINDS = ["wellbeing-county", "municipality", "employment-area", "agency"] as const;
+export const OWNER_KINDS = [
+  "wellbeing-county",
+  "municipality",
+  "employment-area",
+  "agency",
+] as const;
 export type OwnerKind = (typeof OWNER_KINDS)[number];
 
 /** One owner of a sector's duties today, with the rule that makes it so. */

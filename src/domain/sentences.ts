@@ -16,10 +16,13 @@ const closed = (text: string): boolean => /[.!?:;]$/.test(text);
  */
 export function firstSentences(locale: string, markdown: string, max: number): string {
   const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
-  const sentences = blocks(markdown).flatMap((block) => [...segmenter.segment(block)].map(({ segment }) => segment.trim()));
+  const sentences = blocks(markdown).flatMap((block) =>
+    [...segmenter.segment(block)].map(({ segment }) => segment.trim()),
+  );
   let excerpt = "";
   for (const sentence of sentences) {
-    const longer = excerpt === "" ? sentence : `${excerpt}${closed(excerpt) ? "" : ";"} ${sentence}`;
+    const longer =
+      excerpt === "" ? sentence : `${excerpt}${closed(excerpt) ? "" : ";"} ${sentence}`;
     if (excerpt !== "" && longer.length > max) break;
     excerpt = longer;
   }

@@ -11,10 +11,14 @@ export interface SimilarExperiment {
   sameLanguages: boolean;
 }
 
-const sameLanguages = (a: Municipality, b: Municipality): boolean => [...a.languages].sort().join() === [...b.languages].sort().join();
+const sameLanguages = (a: Municipality, b: Municipality): boolean =>
+  [...a.languages].sort().join() === [...b.languages].sort().join();
 
 /** A neighbour counts for more than a common language: most municipalities share theirs. */
-const likeness = ({ sameRegion, sameLanguages: same }: Pick<SimilarExperiment, "sameRegion" | "sameLanguages">): number =>
+const likeness = ({
+  sameRegion,
+  sameLanguages: same,
+}: Pick<SimilarExperiment, "sameRegion" | "sameLanguages">): number =>
   (sameRegion ? 2 : 0) + (same ? 1 : 0);
 
 /**
@@ -44,5 +48,10 @@ export function triedBySimilar(
         .sort((a, b) => likeness(b) - likeness(a));
       return alike.slice(0, 1);
     })
-    .sort((a, b) => likeness(b) - likeness(a) || b.experiment.figures.length - a.experiment.figures.length || (a.experiment.id < b.experiment.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        likeness(b) - likeness(a) ||
+        b.experiment.figures.length - a.experiment.figures.length ||
+        (a.experiment.id < b.experiment.id ? -1 : 1),
+    );
 }

@@ -45,34 +45,58 @@ export interface Synthesis {
 const AGREEMENT_MIN = 2;
 const AGREEMENT_SHARE = 0.2;
 
-const countPractices = (notes: readonly NoteOfPractice[]): number => new Set(notes.map((note) => note.practice.id)).size;
+const countPractices = (notes: readonly NoteOfPractice[]): number =>
+  new Set(notes.map((note) => note.practice.id)).size;
 
 /** All figures of the practices in their order; a figure that repeats another of them is left out. */
 export function figuresOf(practices: readonly Practice[]): FigureOfPractice[] {
   const ids = new Set(practices.map((practice) => practice.id));
   return practices.flatMap((practice) =>
-    practice.figures.filter((figure) => !figure.sameAs || !ids.has(figure.sameAs.practice)).map((figure) => ({ practice, figure })),
+    practice.figures
+      .filter((figure) => !figure.sameAs || !ids.has(figure.sameAs.practice))
+      .map((figure) => ({ practice, figure })),
   );
 }
 
 function compareTopics(practices: readonly Practice[]): TopicComparison[] {
-  const topics = new Set(practices.flatMap(({ adoption }) => ADOPTION_ASPECTS.flatMap((aspect) => adoption[aspect].map((note) => note.topic))));
+  const topics = new Set(
+    practices.flatMap(({ adoption }) =>
+      ADOPTION_ASPECTS.flatMap((aspect) => adoption[aspect].map((note) => note.topic)),
+    ),
+  );
   const notesOf = (topic: string, aspect: AdoptionAspect): NoteOfPractice[] =>
-    practices.flatMap((practice) => practice.adoption[aspect].flatMap((note, index) => (note.topic === topic ? [{ practice, index }] : [])));
+    practices.flatMap((practice) =>
+      practice.adoption[aspect].flatMap((note, index) =>
+        note.topic === topic ? [{ practice, index }] : [],
+      ),
+    );
   return [...topics]
     .map((topic) => {
-      const notes = { conditions: notesOf(topic, "conditions"), obstacles: notesOf(topic, "obstacles"), tips: notesOf(topic, "tips") };
-      const counts = { conditions: countPractices(notes.conditions), obstacles: countPractices(notes.obstacles), tips: countPractices(notes.tips) };
+      const notes = {
+        conditions: notesOf(topic, "conditions"),
+        obstacles: notesOf(topic, "obstacles"),
+        tips: notesOf(topic, "tips"),
+      };
+      const counts = {
+        conditions: countPractices(notes.conditions),
+        obstacles: countPractices(notes.obstacles),
+        tips: countPractices(notes.tips),
+      };
       return { topic, notes, counts, practices: countPractices(Object.values(notes).flat()) };
     })
     .sort((a, b) => b.practices - a.practices || (a.topic < b.topic ? -1 : 1));
 }
 
-function agreementsOf(topics: readonly TopicComparison[], practices: number): Synthesis["agreements"] {
+function agreementsOf(
+  topics: readonly TopicComparison[],
+  practices: number,
+): Synthesis["agreements"] {
   const enough = Math.max(AGREEMENT_MIN, Math.ceil(practices * AGREEMENT_SHARE));
   return topics.flatMap(({ topic, counts }): Synthesis["agreements"] => {
-    if (counts.obstacles === 0 && counts.conditions >= enough) return [{ topic, aspect: "conditions", count: counts.conditions }];
-    if (counts.conditions === 0 && counts.obstacles >= enough) return [{ topic, aspect: "obstacles", count: counts.obstacles }];
+    if (counts.obstacles === 0 && counts.conditions >= enough)
+      return [{ topic, aspect: "conditions", count: counts.conditions }];
+    if (counts.conditions === 0 && counts.obstacles >= enough)
+      return [{ topic, aspect: "obstacles", count: counts.obstacles }];
     return [];
   });
 }
@@ -81,21 +105,38 @@ function agreementsOf(topics: readonly TopicComparison[], practices: number): Sy
 export function synthesise(practices: readonly Practice[]): Synthesis {
   const topics = compareTopics(practices);
   const axes = IMPACT_AXES.map((axis) => {
-    const count = (report: ImpactReport) => practices.filter(({ impacts }) => impacts[axis].reported === report).length;
-    return { axis, reports: Object.fromEntries(IMPACT_REPORTS.map((report) => [report, count(report)])) as Record<ImpactReport, number> };
+    const count = (report: ImpactReport) =>
+      practices.filter(({ impacts }) => impacts[axis].reported === report).length;
+    return {
+      axis,
+      reports: Object.fromEntries(
+        IMPACT_REPORTS.map((report) => [report, count(report)]),
+      ) as Record<ImpactReport, number>,
+    };
   });
   return {
     practices: practices.length,
-    rooted: ROOTED_STATUSES.map((status) => ({ status, practices: practices.filter(({ rooted }) => rooted.status === status) })),
+    rooted: ROOTED_STATUSES.map((status) => ({
+      status,
+      practices: practices.filter(({ rooted }) => rooted.status === status),
+    })),
     axes,
     figures: figuresOf(practices),
     topics,
     agreements: agreementsOf(topics, practices.length),
     differences: topics
       .filter(({ counts }) => counts.conditions > 0 && counts.obstacles > 0)
-      .map(({ topic, counts }) => ({ topic, conditions: counts.conditions, obstacles: counts.obstacles })),
+      .map(({ topic, counts }) => ({
+        topic,
+        conditions: counts.conditions,
+        obstacles: counts.obstacles,
+      })),
     dividedAxes: axes
       .filter(({ reports }) => reports.effect > 0 && reports["no-effect"] > 0)
-      .map(({ axis, reports }) => ({ axis, effect: reports.effect, noEffect: reports["no-effect"] })),
+      .map(({ axis, reports }) => ({
+        axis,
+        effect: reports.effect,
+        noEffect: reports["no-effect"],
+      })),
   };
 }

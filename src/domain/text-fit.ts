@@ -51,7 +51,8 @@ export function breakLines(text: string, width: number, measure: Measure): strin
   for (const word of words(text)) {
     const whole = plain(word);
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${whole}`) <= width) lines[lines.length - 1] = `${last} ${whole}`;
+    if (last !== undefined && measure(`${last} ${whole}`) <= width)
+      lines[lines.length - 1] = `${last} ${whole}`;
     else if (measure(whole) <= width) lines.push(whole);
     else lines.push(...cutWord(word, width, measure));
   }
@@ -71,9 +72,15 @@ function evenLines(text: string, width: number, measure: Measure): string[] {
 }
 
 /** The first lines of a text, the last of them marked as going on. */
-function shorten(lines: readonly string[], count: number, width: number, measure: Measure): string[] {
+function shorten(
+  lines: readonly string[],
+  count: number,
+  width: number,
+  measure: Measure,
+): string[] {
   let last = lines[count - 1] ?? "";
-  while (measure(last + ELLIPSIS) > width && last.includes(" ")) last = last.slice(0, last.lastIndexOf(" "));
+  while (measure(last + ELLIPSIS) > width && last.includes(" "))
+    last = last.slice(0, last.lastIndexOf(" "));
   return [...lines.slice(0, count - 1), last.replace(/[\s,.;:–-]+$/, "") + ELLIPSIS];
 }
 
@@ -83,11 +90,21 @@ function shorten(lines: readonly string[], count: number, width: number, measure
  * @param width the width of a line, in the unit of the sizes
  * @param steps the sizes from the largest to the smallest
  */
-export function fitText(text: string, width: number, steps: readonly [FitStep, ...FitStep[]], measure: Measure): FittedText {
-  const uncut = (size: number): boolean => words(text).every((word) => measure(plain(word)) * size <= width);
-  const fits = ({ size, lines }: FitStep): boolean => breakLines(text, width / size, measure).length <= lines;
+export function fitText(
+  text: string,
+  width: number,
+  steps: readonly [FitStep, ...FitStep[]],
+  measure: Measure,
+): FittedText {
+  const uncut = (size: number): boolean =>
+    words(text).every((word) => measure(plain(word)) * size <= width);
+  const fits = ({ size, lines }: FitStep): boolean =>
+    breakLines(text, width / size, measure).length <= lines;
   const step = steps.find((it) => uncut(it.size) && fits(it)) ?? steps.find(fits);
   if (step) return { size: step.size, lines: evenLines(text, width / step.size, measure) };
   const { size, lines } = steps.at(-1) ?? steps[0];
-  return { size, lines: shorten(breakLines(text, width / size, measure), lines, width / size, measure) };
+  return {
+    size,
+    lines: shorten(breakLines(text, width / size, measure), lines, width / size, measure),
+  };
 }

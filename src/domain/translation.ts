@@ -41,5 +41,10 @@ export function textStates(
     if (from === undefined) return "unrecorded";
     return from === fingerprint(source) ? "current" : "stale";
   };
-  return new Map([...new Set([...original.keys(), ...translation.texts.keys()])].map((path) => [path, state(path)]));
+  return new Map(
+    [...new Set([...original.keys(), ...translation.texts.keys()])].map((path) => [
+      path,
+      state(path),
+    ]),
+  );
 }

@@ -124,7 +124,18 @@ export interface QrView {
 }
 
 /** The facts of a practice or pilot, in the order in which its page lists them. */
-export const FACTS = ["operatingModel", "municipality", "counties", "group", "place", "period", "programme", "themes", "targetGroups", "evidence"] as const;
+export const FACTS = [
+  "operatingModel",
+  "municipality",
+  "counties",
+  "group",
+  "place",
+  "period",
+  "programme",
+  "themes",
+  "targetGroups",
+  "evidence",
+] as const;
 
 export interface PracticePageView {
   card: PracticeCardView;
@@ -135,7 +146,12 @@ export interface PracticePageView {
   figures: FigureView[];
   impacts: ImpactView[];
   /** Goal, tried, learned and rooted, in this order; `told` is absent where the source is silent. */
-  sections: { id: string; title: string; told?: ToldHtml | undefined; badge?: PracticeCardView["rooted"] }[];
+  sections: {
+    id: string;
+    title: string;
+    told?: ToldHtml | undefined;
+    badge?: PracticeCardView["rooted"];
+  }[];
   successes: ToldHtml[];
   adoption: { aspect: AdoptionAspect; title: string; notes: (ToldHtml & { topic: string })[] }[];
   followUps: FollowUpView[];
@@ -143,7 +159,12 @@ export interface PracticePageView {
   /** Whether the duties have moved since the experiment, in a sentence. */
   responsibilityLead: string;
   mergers: string[];
-  facts: { fact: (typeof FACTS)[number]; label: string; links: (Partial<Link> & { text: string })[]; note?: string | undefined }[];
+  facts: {
+    fact: (typeof FACTS)[number];
+    label: string;
+    links: (Partial<Link> & { text: string })[];
+    note?: string | undefined;
+  }[];
   map?: MapView | undefined;
   sources: SourceView[];
   /** In pieces, each with its language. */

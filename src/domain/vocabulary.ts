@@ -13,7 +13,8 @@ export interface Term {
 export type Vocabulary<T extends { id: string } = Term> = ReadonlyMap<string, T>;
 
 /** Makes a vocabulary of a list, keeping its order. */
-export const toVocabulary = <T extends { id: string }>(terms: readonly T[]): Vocabulary<T> => new Map(terms.map((term) => [term.id, term]));
+export const toVocabulary = <T extends { id: string }>(terms: readonly T[]): Vocabulary<T> =>
+  new Map(terms.map((term) => [term.id, term]));
 
 /**
  * The term with the given id.
@@ -21,6 +22,7 @@ export const toVocabulary = <T extends { id: string }>(terms: readonly T[]): Voc
  */
 export function lookUp<T extends { id: string }>(vocabulary: Vocabulary<T>, id: string): T {
   const term = vocabulary.get(id);
-  if (!term) throw new Error(`"${id}" is in no vocabulary that should hold it; run "npm run check"`);
+  if (!term)
+    throw new Error(`"${id}" is in no vocabulary that should hold it; run "npm run check"`);
   return term;
 }

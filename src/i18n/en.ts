@@ -20,7 +20,8 @@ export const en: Dictionary = {
     themes: "Themes",
     search: "Search",
     license: "You can use the content freely as long as you credit the source ({license}).",
-    contentSource: "The descriptions of practices are based on the source publications and written in our own words.",
+    contentSource:
+      "The descriptions of practices are based on the source publications and written in our own words.",
     contact: "Contact us",
     externalLink: "(external website)",
   },
@@ -32,15 +33,21 @@ export const en: Dictionary = {
   home: {
     usesHeading: "What you can do with the library",
     highlightsHeading: "What came of the experiments",
-    highlightsLead: "Figures from the experiments’ own sources. Each one is about a single experiment, so they cannot be added together.",
+    highlightsLead:
+      "Figures from the experiments’ own sources. Each one is about a single experiment, so they cannot be added together.",
     modelsHeading: "Operating models",
-    modelsLead: "Every experiment came under one of these operating models. Each model’s page brings together what its experiments show.",
+    modelsLead:
+      "Every experiment came under one of these operating models. Each model’s page brings together what its experiments show.",
     themesHeading: "Themes",
     placesHeading: "Municipalities",
-    placesLead: { one: "{count} municipality took part in the experiments.", other: "{count} municipalities took part in the experiments." },
+    placesLead: {
+      one: "{count} municipality took part in the experiments.",
+      other: "{count} municipalities took part in the experiments.",
+    },
     allMunicipalities: "List of all municipalities",
     allCounties: "Browse by wellbeing services county",
-    stats: "The library holds {practices} practices. Of these, {established} became established and {economy} reported financial effects.",
+    stats:
+      "The library holds {practices} practices. Of these, {established} became established and {economy} reported financial effects.",
     browseAll: "Browse all practices",
   },
   browse: {
@@ -58,7 +65,13 @@ export const en: Dictionary = {
     query: "Search",
     clear: "Clear all filters",
     sort: "Sort by",
-    sorts: { relevance: "Relevance", title: "Title", municipality: "Municipality", followUp: "Latest follow-up", figures: "Number of figures" },
+    sorts: {
+      relevance: "Relevance",
+      title: "Title",
+      municipality: "Municipality",
+      followUp: "Latest follow-up",
+      figures: "Number of figures",
+    },
     showMore: { one: "Show {count} more", other: "Show {count} more" },
     emptyTitle: "No experiments match all your filters",
     emptyLead: "Try removing one of these:",
@@ -66,8 +79,10 @@ export const en: Dictionary = {
     emptyAll: "Removing just one filter will not help. Clear all filters and start again.",
     failed:
       "The filters are not working because the data could not be loaded. Check your internet connection and reload the page. You can also find the practices through the lists below.",
-    withoutScript: "Search and filters need JavaScript. Without it, you can browse the practices through these lists:",
-    moreWithoutScript: "This page shows the first {shown} experiments. You can find the rest through the lists above.",
+    withoutScript:
+      "Search and filters need JavaScript. Without it, you can browse the practices through these lists:",
+    moreWithoutScript:
+      "This page shows the first {shown} experiments. You can find the rest through the lists above.",
     kinds: { practice: "Practices", pilot: "Pilots" },
     facets: {
       kind: "Kind",
@@ -84,8 +99,10 @@ export const en: Dictionary = {
     economyReported: "Financial effects reported",
     mended: "We found nothing for “{typed}”, so we searched for “{sought}” instead.",
     taken: "{typed} = {as}",
-    missing: "The word “{word}” does not appear in any experiment. These results are for your other words.",
-    searchFailed: "Search is not working at the moment, but the filters are. Try searching again in a little while.",
+    missing:
+      "The word “{word}” does not appear in any experiment. These results are for your other words.",
+    searchFailed:
+      "Search is not working at the moment, but the filters are. Try searching again in a little while.",
     onlyPages: "No experiments match your search, but these pages do",
     allThemes: "All themes",
     pages: "Pages",
@@ -115,21 +132,33 @@ export const en: Dictionary = {
     rooted: "What took root",
     successes: "What went well",
     adoption: "Adopting this practice",
-    adoptionLead: "What the source says about what it takes, what can get in the way and what to bear in mind.",
+    adoptionLead:
+      "What the source says about what it takes, what can get in the way and what to bear in mind.",
     aspects: { conditions: "Requirements", obstacles: "Obstacles", tips: "Advice" },
     notReportedField: "Not reported. This section is blank in the source.",
     notReportedFieldShort: "Not reported",
     followUps: "What remained?",
-    followUpsEmpty: "No one has yet told us what has happened to this practice since the experiment.",
-    followUpStatuses: { continues: "Continues", expanded: "Expanded", changed: "Changed", ended: "Ended", planned: "Planned" },
+    followUpsEmpty:
+      "No one has yet told us what has happened to this practice since the experiment.",
+    followUpStatuses: {
+      continues: "Continues",
+      expanded: "Expanded",
+      changed: "Changed",
+      ended: "Ended",
+      planned: "Planned",
+    },
     responsibility: "Who is responsible now",
     responsibilityMoved:
       "Responsibility has moved, in full or in part, since the experiment. We worked out who is responsible now from the practice’s sector and municipality.",
-    responsibilityStayed: "The same body is responsible as at the time of the experiment. We worked this out from the practice’s sector and municipality.",
+    responsibilityStayed:
+      "The same body is responsible as at the time of the experiment. We worked this out from the practice’s sector and municipality.",
     responsibleSince: "since {date}",
     basis: "Legal basis: {basis}",
     mainSector: "main sector",
-    employmentArea: { one: "or the employment area it belongs to", other: "or the employment areas they belong to" },
+    employmentArea: {
+      one: "or the employment area it belongs to",
+      other: "or the employment areas they belong to",
+    },
     facts: "Key facts",
     operatingModel: "Operating model",
     programme: "Programme",
@@ -141,7 +170,8 @@ export const en: Dictionary = {
     themes: "Themes",
     targetGroups: "Target groups",
     evidence: "Type of evidence",
-    evidenceHint: "The type of evidence tells you what the results are based on. It is not a grade.",
+    evidenceHint:
+      "The type of evidence tells you what the results are based on. It is not a grade.",
     review: "Checked",
     notReviewed: "No municipality or wellbeing services county has checked this description yet.",
     sources: "Sources",
@@ -156,13 +186,28 @@ export const en: Dictionary = {
     relatedModel: "same operating model",
     relatedThemes: { one: "theme {names}", other: "themes {names}" },
     relatedTargetGroups: { one: "target group {names}", other: "target groups {names}" },
-    otherMunicipalities: { one: "and {count} other municipality", other: "and {count} other municipalities" },
-    timeNote: "Laws, benefits and authorities are named as they were at the time of the experiment.",
+    otherMunicipalities: {
+      one: "and {count} other municipality",
+      other: "and {count} other municipalities",
+    },
+    timeNote:
+      "Laws, benefits and authorities are named as they were at the time of the experiment.",
     mergedNote: "{former} is now part of {today}.",
   },
   impact: {
-    axes: { clients: "Clients", economy: "Finances", staff: "Staff", statutory: "Statutory duties", community: "Community" },
-    reports: { effect: "Effect", "no-effect": "No effect", "not-reported": "Not reported", "not-asked": "Not asked" },
+    axes: {
+      clients: "Clients",
+      economy: "Finances",
+      staff: "Staff",
+      statutory: "Statutory duties",
+      community: "Community",
+    },
+    reports: {
+      effect: "Effect",
+      "no-effect": "No effect",
+      "not-reported": "Not reported",
+      "not-asked": "Not asked",
+    },
     explanation:
       "Not reported: the source asked, but there is no answer. Not asked: the source did not ask about this at all. Neither means that there was no effect.",
   },
@@ -187,7 +232,12 @@ export const en: Dictionary = {
   figure: {
     about: "about {number}",
     estimate: "an estimated {number}",
-    bounds: { over: "over {number}", under: "under {number}", "at-least": "at least {number}", "at-most": "at most {number}" },
+    bounds: {
+      over: "over {number}",
+      under: "under {number}",
+      "at-least": "at least {number}",
+      "at-most": "at most {number}",
+    },
     kinds: {
       saving: "Saving",
       cost: "Cost",
@@ -226,12 +276,16 @@ export const en: Dictionary = {
     topicsLead:
       "The numbers show how many practices named the topic as a requirement or an obstacle, or gave advice on it. Open a topic to see what each practice said.",
     agreements: "Where the experiments agree",
-    agreementConditions: "{topic}: named as a requirement in {count} of the {all} practices and as an obstacle in none.",
-    agreementObstacles: "{topic}: named as an obstacle in {count} of the {all} practices and as a requirement in none.",
+    agreementConditions:
+      "{topic}: named as a requirement in {count} of the {all} practices and as an obstacle in none.",
+    agreementObstacles:
+      "{topic}: named as an obstacle in {count} of the {all} practices and as a requirement in none.",
     noAgreements: "No topic came up in the same way in enough of the practices.",
     differences: "Where the experiments differ",
-    differenceTopic: "{topic}: named as a requirement in {conditions} of the practices and as an obstacle in {obstacles}.",
-    differenceAxis: "{axis}: {effect} of the practices reported an effect and {noEffect} reported that there was none.",
+    differenceTopic:
+      "{topic}: named as a requirement in {conditions} of the practices and as an obstacle in {obstacles}.",
+    differenceAxis:
+      "{axis}: {effect} of the practices reported an effect and {noEffect} reported that there was none.",
     noDifferences: "The descriptions contain no conflicting experiences.",
     practices: "Practices",
     toPractices: "Go to this model’s practices",
@@ -240,24 +294,29 @@ export const en: Dictionary = {
   },
   municipality: {
     similar: "Municipalities of our size",
-    similarLead: "What other municipalities in the same size class ({size}) have tried, those in the same region and with the same languages first.",
+    similarLead:
+      "What other municipalities in the same size class ({size}) have tried, those in the same region and with the same languages first.",
     similarBecause: "{municipality}: {reasons}",
     sameSize: "same size class",
     sameRegion: "same region",
     sameLanguages: "same languages",
     similarAll: "All experiments in the size class ({size})",
     bySize: "Municipalities of our size",
-    bySizeLead: "Choose the size class of your municipality to see what municipalities of the same size have tried. Sizes are from 2015.",
+    bySizeLead:
+      "Choose the size class of your municipality to see what municipalities of the same size have tried. Sizes are from 2015.",
     all: "All municipalities",
     title: "Municipalities",
     lead: "Municipalities that appear in the library, either with an experiment of their own or as part of a group of municipalities.",
-    description: "{municipality}: what the municipality or its group of municipalities has tried and what came of it.",
+    description:
+      "{municipality}: what the municipality or its group of municipalities has tried and what came of it.",
     own: "The municipality’s own experiments",
     viaGroup: "Experiments in its group of municipalities",
-    viaGroupLead: "{municipality} was in an experiment group: {group}. It had no experiment of its own, but the group tried these:",
+    viaGroupLead:
+      "{municipality} was in an experiment group: {group}. It had no experiment of its own, but the group tried these:",
     groupOthers: "Other experiments in the same group of municipalities",
     none: "The library has no information on experiments by this municipality or its group of municipalities.",
-    merged: "Now part of {today} (since {date}). When the experiment began, {municipality} was still a separate municipality.",
+    merged:
+      "Now part of {today} (since {date}). When the experiment began, {municipality} was still a separate municipality.",
     predecessor: "Former municipality: {former} (merged {date}).",
     predecessorPractices: "Experiments by former municipalities",
     facts: "About the municipality",
@@ -291,7 +350,8 @@ export const en: Dictionary = {
     title: "Tools",
     lead: "Forms for planning, following, ending and spreading an experiment. You fill them in in your browser, and the texts stay on your own device.",
     when: {
-      "impact-model": "Before the experiment, when it is being planned or funding is being sought. The second phase comes during the experiment.",
+      "impact-model":
+        "Before the experiment, when it is being planned or funding is being sought. The second phase comes during the experiment.",
       scorecard: "At the start of the experiment and at every checkpoint.",
       "indicator-form": "Before the experiment and at agreed times during it.",
       "data-guide": "Before surveys, interviews or other data are collected.",
@@ -303,15 +363,18 @@ export const en: Dictionary = {
     form: "Form",
     privacy:
       "Everything you write stays in this browser on your own device. Nothing is sent. If the browser’s data is cleared, the documents are lost, so download a backup of the important ones.",
-    withoutScript: "Filling in the form in your browser needs JavaScript. Without it, you can print the page and fill in the form by hand.",
+    withoutScript:
+      "Filling in the form in your browser needs JavaScript. Without it, you can print the page and fill in the form by hand.",
     documents: "Your documents",
-    noDocuments: "There are no documents yet. The first one is made when you start filling in the form.",
+    noDocuments:
+      "There are no documents yet. The first one is made when you start filling in the form.",
     newDocument: "New document",
     importFile: "Open a backup",
     importHint: "A JSON file that you have downloaded from this page.",
     importFailed: "The file could not be opened",
     name: "Name of the document",
-    nameHint: "For example, the name of the experiment. It is shown in the list and in print, and becomes the name of the file.",
+    nameHint:
+      "For example, the name of the experiment. It is shown in the list and in print, and becomes the name of the file.",
     errorsTitle: "There is something to correct",
     addRow: "Add a row",
     moveUp: "Move up",
@@ -320,7 +383,8 @@ export const en: Dictionary = {
     choose: "Choose",
     saveVersion: "Save as a new version",
     versions: "Versions",
-    versionsLead: "The draft is saved by itself. When you save a version, it is kept as it is, and the course of the experiment stays visible.",
+    versionsLead:
+      "The draft is saved by itself. When you save a version, it is kept as it is, and the course of the experiment stays visible.",
     noVersions: "There are no versions yet.",
     compareFrom: "Compare from",
     compareTo: "Compare to",
@@ -349,13 +413,15 @@ export const en: Dictionary = {
       undo: "Undo",
       restored: "{name} has been brought back.",
       imported: "{name} has been opened.",
-      replaced: "{name} was already on this device and has been replaced by the contents of the file.",
+      replaced:
+        "{name} was already on this device and has been replaced by the contents of the file.",
       saved: "Draft saved at {time}",
       notKept: "Not everything has been saved. {reason}",
       versionSaved: "Version {number} saved at {time}",
       versionSame: "Nothing has changed since version {number}, so no new version is needed.",
       full: "The browser’s storage is full, and the latest changes could not be saved. Download a backup or delete old documents.",
-      blocked: "The browser does not allow anything to be saved. You can fill in the form and download a backup, but the text is lost when the page is closed.",
+      blocked:
+        "The browser does not allow anything to be saved. You can fill in the form and download a backup, but the text is lost when the page is closed.",
       elsewhere: "The document was changed in another window. This is the latest content.",
       draft: "Draft",
       versionName: "Version {number}",
@@ -376,34 +442,46 @@ export const en: Dictionary = {
       rowsFull: "There is room for at most {max} rows.",
       removedItem: "(removed item)",
       choose: "Choose",
-      diagramDescription: "Columns from left to right: {columns}. The arrows are given as text below the diagram.",
+      diagramDescription:
+        "Columns from left to right: {columns}. The arrows are given as text below the diagram.",
       arrow: "“{from}” leads to “{to}”.",
       noArrows: "There are no arrows yet.",
       trendOf: "Development: {name}",
       trendRange: "Lowest {lowest}, highest {highest}. The dashed line is the baseline.",
-      coreMany: "There are {count} core indicators. At most {max} are advised, so that the essential stands out: choose the most important.",
-      coreWithoutBaseline: "A core indicator has no baseline: {names}. Without it, change cannot be recognised.",
+      coreMany:
+        "There are {count} core indicators. At most {max} are advised, so that the essential stands out: choose the most important.",
+      coreWithoutBaseline:
+        "A core indicator has no baseline: {names}. Without it, change cannot be recognised.",
       faults: {
         inVersion: "version {number}: {place}",
         document: "the details of the document",
         sentences: {
-          "not-json": "The file cannot be read: it is not JSON, or it is damaged. Choose a backup that was downloaded from this page.",
-          "not-document": "The file is not a document of a tool. Choose a backup that was downloaded from this page.",
-          "too-large": "The file is too large to be a document of a tool. Check that you chose the right file.",
-          "newer-format": "The file was made with a newer version of this page. Reload the page and try again.",
-          "unknown-tool": "The file is from the tool “{key}”, which is not here. Open it on the website it was downloaded from.",
+          "not-json":
+            "The file cannot be read: it is not JSON, or it is damaged. Choose a backup that was downloaded from this page.",
+          "not-document":
+            "The file is not a document of a tool. Choose a backup that was downloaded from this page.",
+          "too-large":
+            "The file is too large to be a document of a tool. Check that you chose the right file.",
+          "newer-format":
+            "The file was made with a newer version of this page. Reload the page and try again.",
+          "unknown-tool":
+            "The file is from the tool “{key}”, which is not here. Open it on the website it was downloaded from.",
           "wrong-tool": "The file is from another tool: {key}. Open it on that tool’s page.",
-          "version-order": "The versions in the file are not in order, so the file has been changed elsewhere. Choose an unchanged backup.",
+          "version-order":
+            "The versions in the file are not in order, so the file has been changed elsewhere. Choose an unchanged backup.",
           "unknown-key": "{place}: “{key}” is not known. Remove it from the file.",
           missing: "{place}: this is missing. Add it to the file or choose another backup.",
           "too-long": "{place}: the text is too long. Shorten it to at most {max} characters.",
           "too-many": "{place}: there are too many rows. Keep at most {max}.",
           day: "{place}: this is not a date. Give a day that is in the calendar, or clear the field.",
-          number: "{place}: this is not a number. Write a number alone, such as 12.5, or clear the field.",
+          number:
+            "{place}: this is not a number. Write a number alone, such as 12.5, or clear the field.",
           choice: "{place}: there is no such choice. Choose one from the list.",
           value: "{place}: this is in the wrong form. Correct it or choose another backup.",
-          reference: "{place}: the item that was chosen has been removed. Choose another or clear the choice.",
-          "self-reference": "{place}: the arrow leads from an item back to itself. Choose another item.",
+          reference:
+            "{place}: the item that was chosen has been removed. Choose another or clear the choice.",
+          "self-reference":
+            "{place}: the arrow leads from an item back to itself. Choose another item.",
           "double-item": "{place}: two rows have the same id. Choose another backup.",
         },
       },
@@ -412,7 +490,8 @@ export const en: Dictionary = {
       heading: "From experiment to catalogue",
       lead: "The scorecard and this final evaluation become a practice of the catalogue. Choose a scorecard, add what is missing and download the file. This is not sent anywhere either. If the municipality, model or programme is missing from the choices, ask us to add it.",
       scorecard: "Scorecard",
-      recordLanguage: "Records in the library are written in {language}: translate the texts before you send the file.",
+      recordLanguage:
+        "Records in the library are written in {language}: translate the texts before you send the file.",
       scorecardHint: "The scorecards that you have filled in on this device.",
       labels: {
         title: "Title",
@@ -434,22 +513,28 @@ export const en: Dictionary = {
       lacks: {
         "too-long": "{place} ({form}): shorten the text",
         missing: "{place} ({form})",
-        personal: "{place} ({form}): remove e-mail addresses, phone numbers and code in links, which are not published",
+        personal:
+          "{place} ({form}): remove e-mail addresses, phone numbers and code in links, which are not published",
       },
       choices: "this section",
       evaluation: "final evaluation",
       download: "Download the practice",
       newFile: "Open as a new file in the repository",
       newFileNote: "The link takes the text to another website when you open it.",
-      tooLong: "The text is too long to open through a link. Download the practice and add the file to the repository yourself.",
+      tooLong:
+        "The text is too long to open through a link. Download the practice and add the file to the repository yourself.",
     },
   },
   translation: {
-    partly: "Some of the text on this page is available only in the original language ({language}).",
-    machine: "The translated text on this page is a machine translation that has not been checked by a person.",
+    partly:
+      "Some of the text on this page is available only in the original language ({language}).",
+    machine:
+      "The translated text on this page is a machine translation that has not been checked by a person.",
     person: "The translated text on this page was translated by a person.",
-    checkedMachine: "The translated text on this page is a machine translation, checked by {by} ({date}).",
-    checkedPerson: "The translated text on this page was translated by a person and checked by {by} ({date}).",
+    checkedMachine:
+      "The translated text on this page is a machine translation, checked by {by} ({date}).",
+    checkedPerson:
+      "The translated text on this page was translated by a person and checked by {by} ({date}).",
     stale: "The original text has changed since this part was translated.",
     original: "Read this page in the original language",
   },
@@ -510,15 +595,31 @@ export const en: Dictionary = {
     lead: "Every figure that the library’s sources give about the experiments. Each one belongs to a single experiment, and they are never added together.",
     contents: "On this page",
     tableTitle: "All figures",
-    tableLead: "Estimates are marked as estimates. Figures in different units cannot be compared: choose a unit to see comparable figures one after another.",
+    tableLead:
+      "Estimates are marked as estimates. Figures in different units cannot be compared: choose a unit to see comparable figures one after another.",
     download: "Download the figures as a spreadsheet file (CSV)",
     count: { one: "{count} figure", other: "{count} figures" },
     all: "All",
     clear: "Show all figures",
     none: "No figures match the filters.",
     sortBy: "Sort by: {column}",
-    filters: { model: "Operating model", kind: "Kind of figure", axis: "Impact on", unit: "Unit", evidence: "Type of evidence", precision: "Precision" },
-    columns: { value: "Figure", experiment: "Experiment", place: "Municipality", kind: "Kind", axis: "Impact on", evidence: "Evidence", source: "Source" },
+    filters: {
+      model: "Operating model",
+      kind: "Kind of figure",
+      axis: "Impact on",
+      unit: "Unit",
+      evidence: "Type of evidence",
+      precision: "Precision",
+    },
+    columns: {
+      value: "Figure",
+      experiment: "Experiment",
+      place: "Municipality",
+      kind: "Kind",
+      axis: "Impact on",
+      evidence: "Evidence",
+      source: "Source",
+    },
     precisions: { exact: "Exact", about: "About", estimate: "Estimate" },
     inWords: "Figure in words",
     valueTo: "Figure at most",
@@ -531,10 +632,19 @@ export const en: Dictionary = {
     axesTitle: "What the sources tell us about, and what they do not",
     axesLead: "The number of practices by what the source says about each kind of impact.",
     sections: {
-      money: { title: "Money", lead: "Savings and costs, each as its source gives it. One cannot be subtracted from another." },
-      reach: { title: "Who the experiments reached", lead: "Clients, residents and others who took part." },
+      money: {
+        title: "Money",
+        lead: "Savings and costs, each as its source gives it. One cannot be subtracted from another.",
+      },
+      reach: {
+        title: "Who the experiments reached",
+        lead: "Clients, residents and others who took part.",
+      },
       time: { title: "Time", lead: "Changes in queues, handling times and working time." },
-      satisfaction: { title: "Satisfaction", lead: "Survey results. Compare only figures from the same survey." },
+      satisfaction: {
+        title: "Satisfaction",
+        lead: "Survey results. Compare only figures from the same survey.",
+      },
       rooted: { title: "What took root", lead: "What remained of the experiment when it ended." },
       gaps: {
         title: "What is not known",
@@ -554,9 +664,19 @@ export const en: Dictionary = {
     briefTitle: "Decision brief: {title}",
     briefDescription: "A summary on one A4 page for those who decide. {summary}",
     open: "What remains open",
-    openKinds: { notReported: "The source does not say", notAsked: "The source did not ask", since: "After the experiment" },
-    moreFigures: { one: "The web page has {count} more figure.", other: "The web page has {count} more figures." },
-    moreNotes: { one: "The web page has {count} more note.", other: "The web page has {count} more notes." },
+    openKinds: {
+      notReported: "The source does not say",
+      notAsked: "The source did not ask",
+      since: "After the experiment",
+    },
+    moreFigures: {
+      one: "The web page has {count} more figure.",
+      other: "The web page has {count} more figures.",
+    },
+    moreNotes: {
+      one: "The web page has {count} more note.",
+      other: "The web page has {count} more notes.",
+    },
     shortened: "The brief consists of whole sentences from the description “{practice}”.",
     toPage: "Read the whole description",
     version: "Id {id}, version {version}, newest information {date}.",
@@ -581,7 +701,8 @@ export const en: Dictionary = {
     surplus: "At most {max} experiments can be compared at once. The first {max} are shown.",
     failed: "This could not be loaded: {ids}. Check your connection and reload the page.",
     removed: "{title} was removed from the comparison.",
-    withoutScript: "Comparing needs JavaScript. Without it you can read the pages of the experiments through these lists:",
+    withoutScript:
+      "Comparing needs JavaScript. Without it you can read the pages of the experiments through these lists:",
     caption: "Experiments side by side",
     rowColumn: "What",
     shown: "Show experiment",
@@ -604,14 +725,20 @@ export const en: Dictionary = {
     hint: "Paste or write a description in your own words: for whom, what, how and with whom. A few sentences are enough.",
     privacy: "The text is read only in your own browser. It is not sent or stored anywhere.",
     submit: "Find the nearest experiments",
-    found: { one: "Found the {count} nearest experiment.", other: "Found the {count} nearest experiments, the nearest first." },
+    found: {
+      one: "Found the {count} nearest experiment.",
+      other: "Found the {count} nearest experiments, the nearest first.",
+    },
     shared: "In common",
     only: "Only in the experiment",
     lacking: "Only in yours",
-    tooLittle: "The text does not contain enough concepts of the field. Say more about who the service is for and what is done.",
+    tooLittle:
+      "The text does not contain enough concepts of the field. Say more about who the service is for and what is done.",
     nothing: "No experiment resembles the description. Try other words, or browse the themes.",
-    failed: "The comparison did not work because the data could not be loaded. Check your internet connection and try again.",
-    withoutScript: "This tool needs JavaScript. Without it, you can browse the experiments by theme.",
+    failed:
+      "The comparison did not work because the data could not be loaded. Check your internet connection and try again.",
+    withoutScript:
+      "This tool needs JavaScript. Without it, you can browse the experiments by theme.",
     method:
       "The comparison looks for concepts of the field with the same glossary as the search, and compares them with the descriptions of the experiments. Rare concepts weigh more. The result is only a pointer: read the description of an experiment before drawing conclusions.",
   },

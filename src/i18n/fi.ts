@@ -32,15 +32,21 @@ export const fi = {
   home: {
     usesHeading: "Mitä kirjastolla voi tehdä",
     highlightsHeading: "Mitä kokeiluista seurasi",
-    highlightsLead: "Lukuja kokeilujen omista lähteistä. Jokainen kertoo yhdestä kokeilusta, eikä niitä voi laskea yhteen.",
+    highlightsLead:
+      "Lukuja kokeilujen omista lähteistä. Jokainen kertoo yhdestä kokeilusta, eikä niitä voi laskea yhteen.",
     modelsHeading: "Toimintamallit",
-    modelsLead: "Kokeilut kuuluivat näihin toimintamalleihin. Mallin sivu kokoaa, mitä sen kokeilut kertovat yhdessä.",
+    modelsLead:
+      "Kokeilut kuuluivat näihin toimintamalleihin. Mallin sivu kokoaa, mitä sen kokeilut kertovat yhdessä.",
     themesHeading: "Teemat",
     placesHeading: "Kunnat",
-    placesLead: { one: "Kokeiluihin osallistui {count} kunta.", other: "Kokeiluihin osallistui {count} kuntaa." },
+    placesLead: {
+      one: "Kokeiluihin osallistui {count} kunta.",
+      other: "Kokeiluihin osallistui {count} kuntaa.",
+    },
     allMunicipalities: "Kaikki kunnat luettelona",
     allCounties: "Hyvinvointialueittain",
-    stats: "Kirjastossa on {practices} käytäntöä. Niistä {established} vakiintui, ja {economy} kertoo talousvaikutuksistaan.",
+    stats:
+      "Kirjastossa on {practices} käytäntöä. Niistä {established} vakiintui, ja {economy} kertoo talousvaikutuksistaan.",
     browseAll: "Selaa kaikkia käytäntöjä",
   },
   browse: {
@@ -58,16 +64,28 @@ export const fi = {
     query: "Haku",
     clear: "Poista kaikki rajaukset",
     sort: "Järjestys",
-    sorts: { relevance: "Osuvuus", title: "Otsikko", municipality: "Kunta", followUp: "Uusin seurantatieto", figures: "Lukujen määrä" },
+    sorts: {
+      relevance: "Osuvuus",
+      title: "Otsikko",
+      municipality: "Kunta",
+      followUp: "Uusin seurantatieto",
+      figures: "Lukujen määrä",
+    },
     showMore: { one: "Näytä {count} lisää", other: "Näytä {count} lisää" },
     emptyTitle: "Yksikään kokeilu ei vastaa kaikkia rajauksia",
     emptyLead: "Kokeile poistaa jokin näistä:",
-    emptyWithout: { one: "jäljelle jäisi {count} kokeilu", other: "jäljelle jäisi {count} kokeilua" },
-    emptyAll: "Yksittäisen rajauksen poistaminen ei auta. Poista kaikki rajaukset ja aloita alusta.",
+    emptyWithout: {
+      one: "jäljelle jäisi {count} kokeilu",
+      other: "jäljelle jäisi {count} kokeilua",
+    },
+    emptyAll:
+      "Yksittäisen rajauksen poistaminen ei auta. Poista kaikki rajaukset ja aloita alusta.",
     failed:
       "Rajaaminen ei onnistunut, koska tietoja ei saatu ladattua. Tarkista verkkoyhteys ja lataa sivu uudelleen. Käytännöt löytyvät myös alla olevista luetteloista.",
-    withoutScript: "Rajaaminen ja haku tarvitsevat JavaScriptin. Ilman sitä voit selata käytäntöjä näiden luettelojen kautta:",
-    moreWithoutScript: "Sivulla on {shown} ensimmäistä kokeilua. Loput löytyvät yllä olevista luetteloista.",
+    withoutScript:
+      "Rajaaminen ja haku tarvitsevat JavaScriptin. Ilman sitä voit selata käytäntöjä näiden luettelojen kautta:",
+    moreWithoutScript:
+      "Sivulla on {shown} ensimmäistä kokeilua. Loput löytyvät yllä olevista luetteloista.",
     kinds: { practice: "Käytännöt", pilot: "Pilotit" },
     facets: {
       kind: "Laji",
@@ -82,10 +100,12 @@ export const fi = {
       economy: "Talous",
     },
     economyReported: "Talousvaikutukset raportoitu",
-    mended: "Tarkoititko ”{sought}”? Sanaa ”{typed}” ei löytynyt, joten haettiin sanalla ”{sought}”.",
+    mended:
+      "Tarkoititko ”{sought}”? Sanaa ”{typed}” ei löytynyt, joten haettiin sanalla ”{sought}”.",
     taken: "{typed} = {as}",
     missing: "Sanaa ”{word}” ei ole missään kokeilussa. Tulokset on haettu muilla sanoilla.",
-    searchFailed: "Haku ei toimi juuri nyt. Rajaukset toimivat; kokeile hakua hetken päästä uudelleen.",
+    searchFailed:
+      "Haku ei toimi juuri nyt. Rajaukset toimivat; kokeile hakua hetken päästä uudelleen.",
     onlyPages: "Hakua vastaavaa kokeilua ei löytynyt, mutta nämä sivut löytyivät",
     allThemes: "Kaikki teemat",
     pages: "Sivut",
@@ -98,7 +118,11 @@ export const fi = {
     facetIndexLead: "Jokainen rajaus omana luettelonaan. Näillä sivuilla ei tarvita JavaScriptiä.",
   },
   practice: {
-    unnamedOwners: { "wellbeing-county": "hyvinvointialueet", municipality: "kunnat", "employment-area": "kunnat ja työllisyysalueet" },
+    unnamedOwners: {
+      "wellbeing-county": "hyvinvointialueet",
+      municipality: "kunnat",
+      "employment-area": "kunnat ja työllisyysalueet",
+    },
     resultsFirst: "Mitä siitä seurasi",
     figures: "Luvut",
     moreFigures: "Muut luvut",
@@ -111,20 +135,33 @@ export const fi = {
     rooted: "Mitä juurtui",
     successes: "Missä onnistuttiin",
     adoption: "Käyttöönotto",
-    adoptionLead: "Mitä lähde sanoo edellytyksistä, esteistä ja siitä, mitä kannattaa ottaa huomioon.",
+    adoptionLead:
+      "Mitä lähde sanoo edellytyksistä, esteistä ja siitä, mitä kannattaa ottaa huomioon.",
     aspects: { conditions: "Edellytykset", obstacles: "Esteet", tips: "Neuvot" },
     notReportedField: "Ei raportoitu. Lähteessä tämä kohta on tyhjä.",
     notReportedFieldShort: "Ei raportoitu",
     followUps: "Mitä jäi?",
-    followUpsEmpty: "Kukaan ei ole vielä kertonut, mitä käytännölle on tapahtunut kokeilun jälkeen.",
-    followUpStatuses: { continues: "Jatkuu", expanded: "Laajeni", changed: "Muuttui", ended: "Päättyi", planned: "Suunniteltu" },
+    followUpsEmpty:
+      "Kukaan ei ole vielä kertonut, mitä käytännölle on tapahtunut kokeilun jälkeen.",
+    followUpStatuses: {
+      continues: "Jatkuu",
+      expanded: "Laajeni",
+      changed: "Muuttui",
+      ended: "Päättyi",
+      planned: "Suunniteltu",
+    },
     responsibility: "Kuka vastaa tästä nyt",
-    responsibilityMoved: "Vastuu on siirtynyt kokeilun jälkeen kokonaan tai osittain. Nykyinen vastuutaho on päätelty käytännön toimialasta ja kunnasta.",
-    responsibilityStayed: "Vastuu on samalla taholla kuin kokeilun aikaan. Tämä on päätelty käytännön toimialasta ja kunnasta.",
+    responsibilityMoved:
+      "Vastuu on siirtynyt kokeilun jälkeen kokonaan tai osittain. Nykyinen vastuutaho on päätelty käytännön toimialasta ja kunnasta.",
+    responsibilityStayed:
+      "Vastuu on samalla taholla kuin kokeilun aikaan. Tämä on päätelty käytännön toimialasta ja kunnasta.",
     responsibleSince: "{date} alkaen",
     basis: "Peruste: {basis}",
     mainSector: "päätoimiala",
-    employmentArea: { one: "tai työllisyysalue, johon se kuuluu", other: "tai työllisyysalueet, joihin ne kuuluvat" },
+    employmentArea: {
+      one: "tai työllisyysalue, johon se kuuluu",
+      other: "tai työllisyysalueet, joihin ne kuuluvat",
+    },
     facts: "Perustiedot",
     operatingModel: "Toimintamalli",
     programme: "Ohjelma",
@@ -156,8 +193,19 @@ export const fi = {
     mergedNote: "{former}: nykyinen kunta on {today}.",
   },
   impact: {
-    axes: { clients: "Asiakkaat", economy: "Talous", staff: "Henkilöstö", statutory: "Lakisääteiset tehtävät", community: "Yhteisö" },
-    reports: { effect: "Vaikutus", "no-effect": "Ei vaikutusta", "not-reported": "Ei raportoitu", "not-asked": "Ei kysytty" },
+    axes: {
+      clients: "Asiakkaat",
+      economy: "Talous",
+      staff: "Henkilöstö",
+      statutory: "Lakisääteiset tehtävät",
+      community: "Yhteisö",
+    },
+    reports: {
+      effect: "Vaikutus",
+      "no-effect": "Ei vaikutusta",
+      "not-reported": "Ei raportoitu",
+      "not-asked": "Ei kysytty",
+    },
     explanation:
       "Ei raportoitu: lähde kysyi, mutta vastaus puuttuu. Ei kysytty: lähde ei kysynyt tätä lainkaan. Kumpikaan ei tarkoita, ettei vaikutusta ollut.",
   },
@@ -182,7 +230,12 @@ export const fi = {
   figure: {
     about: "noin {number}",
     estimate: "arviolta {number}",
-    bounds: { over: "yli {number}", under: "alle {number}", "at-least": "vähintään {number}", "at-most": "enintään {number}" },
+    bounds: {
+      over: "yli {number}",
+      under: "alle {number}",
+      "at-least": "vähintään {number}",
+      "at-most": "enintään {number}",
+    },
     kinds: {
       saving: "Säästö",
       cost: "Kustannus",
@@ -205,7 +258,8 @@ export const fi = {
     aim: "Mihin pyrittiin",
     background: "Mihin kokeilu perustui",
     synthesis: "Mitä kokeilut kertovat yhdessä",
-    synthesisLead: "Yhteenveto on laskettu käytäntöjen kuvauksista. Se kertoo, mitä raportoitiin, ei sitä, mikä vaikutti eniten.",
+    synthesisLead:
+      "Yhteenveto on laskettu käytäntöjen kuvauksista. Se kertoo, mitä raportoitiin, ei sitä, mikä vaikutti eniten.",
     countSentence: { one: "{count} käytäntö", other: "{count} käytäntöä" },
     municipalitySentence: { one: "{count} kunnassa", other: "{count} kunnassa" },
     rooted: "Mitä juurtui",
@@ -217,15 +271,21 @@ export const fi = {
     figureColumn: "Luku",
     whatColumn: "Mitä luku mittaa",
     topics: "Edellytykset ja esteet aiheittain",
-    topicsLead: "Näin monessa käytännössä aihe nimettiin edellytykseksi tai esteeksi tai siitä annettiin neuvo. Avaa aihe, niin näet, mitä kussakin sanottiin.",
+    topicsLead:
+      "Näin monessa käytännössä aihe nimettiin edellytykseksi tai esteeksi tai siitä annettiin neuvo. Avaa aihe, niin näet, mitä kussakin sanottiin.",
     agreements: "Missä ollaan samaa mieltä",
-    agreementConditions: "{topic} nimettiin edellytykseksi {count} käytännössä (kaikkiaan {all}) eikä esteeksi yhdessäkään.",
-    agreementObstacles: "{topic} nimettiin esteeksi {count} käytännössä (kaikkiaan {all}) eikä edellytykseksi yhdessäkään.",
+    agreementConditions:
+      "{topic} nimettiin edellytykseksi {count} käytännössä (kaikkiaan {all}) eikä esteeksi yhdessäkään.",
+    agreementObstacles:
+      "{topic} nimettiin esteeksi {count} käytännössä (kaikkiaan {all}) eikä edellytykseksi yhdessäkään.",
     noAgreements: "Mikään aihe ei toistunut samalla tavalla riittävän monessa käytännössä.",
     differences: "Missä kokeilut eroavat",
-    differenceTopic: "{topic} nimettiin edellytykseksi {conditions} käytännössä ja esteeksi {obstacles} käytännössä.",
-    differenceAxis: "{axis}: {effect} käytännössä raportoitiin vaikutus ja {noEffect} käytännössä se, ettei vaikutusta ollut.",
-    noDifferences: "Kuvauksista ei löydy kohtia, joissa kokeilujen kokemukset olisivat vastakkaisia.",
+    differenceTopic:
+      "{topic} nimettiin edellytykseksi {conditions} käytännössä ja esteeksi {obstacles} käytännössä.",
+    differenceAxis:
+      "{axis}: {effect} käytännössä raportoitiin vaikutus ja {noEffect} käytännössä se, ettei vaikutusta ollut.",
+    noDifferences:
+      "Kuvauksista ei löydy kohtia, joissa kokeilujen kokemukset olisivat vastakkaisia.",
     practices: "Käytännöt",
     toPractices: "Siirry mallin käytäntöihin",
     counties: "Valitse hyvinvointialue",
@@ -233,24 +293,29 @@ export const fi = {
   },
   municipality: {
     similar: "Meidän kokoinen kunta",
-    similarLead: "Mitä muut saman kokoluokan kunnat ({size}) ovat kokeilleet, saman maakunnan ja samankieliset kunnat ensin.",
+    similarLead:
+      "Mitä muut saman kokoluokan kunnat ({size}) ovat kokeilleet, saman maakunnan ja samankieliset kunnat ensin.",
     similarBecause: "{municipality}: {reasons}",
     sameSize: "sama kokoluokka",
     sameRegion: "sama maakunta",
     sameLanguages: "samat kielet",
     similarAll: "Kaikki kokoluokan kokeilut ({size})",
     bySize: "Meidän kokoinen kunta",
-    bySizeLead: "Valitse kuntasi kokoluokka, niin näet, mitä samankokoiset kunnat ovat kokeilleet. Koko on vuodelta 2015.",
+    bySizeLead:
+      "Valitse kuntasi kokoluokka, niin näet, mitä samankokoiset kunnat ovat kokeilleet. Koko on vuodelta 2015.",
     all: "Kaikki kunnat",
     title: "Kunnat",
     lead: "Kunnat, jotka ovat kirjastossa mukana joko omalla kokeilulla tai osana kuntaryhmää.",
-    description: "{municipality}: mitä kunta tai sen kuntaryhmä on kokeillut ja mitä siitä seurasi.",
+    description:
+      "{municipality}: mitä kunta tai sen kuntaryhmä on kokeillut ja mitä siitä seurasi.",
     own: "Kunnan kokeilut",
     viaGroup: "Kuntaryhmän kokeilut",
-    viaGroupLead: "{municipality} oli mukana kokeiluryhmässä: {group}. Omaa kokeilua sillä ei ole, mutta ryhmässä kokeiltiin näitä:",
+    viaGroupLead:
+      "{municipality} oli mukana kokeiluryhmässä: {group}. Omaa kokeilua sillä ei ole, mutta ryhmässä kokeiltiin näitä:",
     groupOthers: "Muut kokeilut samassa kuntaryhmässä",
     none: "Kunnan tai sen kuntaryhmän kokeiluista ei ole tietoa kirjastossa.",
-    merged: "Nykyinen kunta: {today} ({date} alkaen). Kokeilun alkaessa {municipality} oli vielä oma kuntansa.",
+    merged:
+      "Nykyinen kunta: {today} ({date} alkaen). Kokeilun alkaessa {municipality} oli vielä oma kuntansa.",
     predecessor: "Entinen kunta: {former} (liittyi {date}).",
     predecessorPractices: "Liittyneiden kuntien kokeilut",
     facts: "Tietoa kunnasta",
@@ -284,7 +349,8 @@ export const fi = {
     title: "Työkalut",
     lead: "Lomakkeita kokeilun suunnitteluun, seurantaan, päättämiseen ja levittämiseen. Täytät ne selaimessa, ja tekstit pysyvät omalla laitteellasi.",
     when: {
-      "impact-model": "Ennen kokeilua, kun sitä suunnitellaan tai siihen haetaan rahaa. Toinen vaihe kokeilun aikana.",
+      "impact-model":
+        "Ennen kokeilua, kun sitä suunnitellaan tai siihen haetaan rahaa. Toinen vaihe kokeilun aikana.",
       scorecard: "Kokeilun alussa ja jokaisessa tarkastelupisteessä.",
       "indicator-form": "Ennen kokeilua ja sen aikana sovittuina ajankohtina.",
       "data-guide": "Ennen kuin kerätään kyselyjä, haastatteluja tai muuta aineistoa.",
@@ -296,7 +362,8 @@ export const fi = {
     form: "Lomake",
     privacy:
       "Kaikki, mitä kirjoitat, pysyy tässä selaimessa omalla laitteellasi. Mitään ei lähetetä. Jos selaimen tiedot tyhjennetään, asiakirjat häviävät, joten lataa tärkeistä varmuuskopio.",
-    withoutScript: "Lomakkeen täyttäminen selaimessa tarvitsee JavaScriptin. Ilman sitä voit tulostaa sivun ja täyttää lomakkeen käsin.",
+    withoutScript:
+      "Lomakkeen täyttäminen selaimessa tarvitsee JavaScriptin. Ilman sitä voit tulostaa sivun ja täyttää lomakkeen käsin.",
     documents: "Omat asiakirjat",
     noDocuments: "Asiakirjoja ei ole vielä. Ensimmäinen syntyy, kun alat täyttää lomaketta.",
     newDocument: "Uusi asiakirja",
@@ -304,7 +371,8 @@ export const fi = {
     importHint: "JSON-tiedosto, jonka olet ladannut tältä sivulta.",
     importFailed: "Tiedostoa ei voitu tuoda",
     name: "Asiakirjan nimi",
-    nameHint: "Esimerkiksi kokeilun nimi. Se näkyy luettelossa ja tulosteessa, ja siitä tulee tiedoston nimi.",
+    nameHint:
+      "Esimerkiksi kokeilun nimi. Se näkyy luettelossa ja tulosteessa, ja siitä tulee tiedoston nimi.",
     errorsTitle: "Korjaa nämä kohdat",
     addRow: "Lisää rivi",
     moveUp: "Siirrä ylös",
@@ -313,7 +381,8 @@ export const fi = {
     choose: "Valitse",
     saveVersion: "Tallenna uudeksi versioksi",
     versions: "Versiot",
-    versionsLead: "Luonnos tallentuu itsestään. Kun tallennat version, se jää talteen sellaisenaan, ja kokeilun kulku pysyy näkyvissä.",
+    versionsLead:
+      "Luonnos tallentuu itsestään. Kun tallennat version, se jää talteen sellaisenaan, ja kokeilun kulku pysyy näkyvissä.",
     noVersions: "Versioita ei ole vielä.",
     compareFrom: "Vertailun lähtökohta",
     compareTo: "Vertailun kohde",
@@ -346,9 +415,11 @@ export const fi = {
       saved: "Luonnos tallennettu klo {time}",
       notKept: "Kaikkea ei ole tallennettu. {reason}",
       versionSaved: "Versio {number} tallennettu klo {time}",
-      versionSame: "Mikään ei ole muuttunut version {number} jälkeen, joten uutta versiota ei tarvita.",
+      versionSame:
+        "Mikään ei ole muuttunut version {number} jälkeen, joten uutta versiota ei tarvita.",
       full: "Selaimen tallennustila on täynnä, eikä viimeisimpiä muutoksia saatu tallennettua. Lataa varmuuskopio tai poista vanhoja asiakirjoja.",
-      blocked: "Selain ei salli tallentamista. Voit täyttää lomakkeen ja ladata varmuuskopion, mutta teksti häviää, kun sivu suljetaan.",
+      blocked:
+        "Selain ei salli tallentamista. Voit täyttää lomakkeen ja ladata varmuuskopion, mutta teksti häviää, kun sivu suljetaan.",
       elsewhere: "Asiakirjaa muutettiin toisessa ikkunassa. Tässä ovat uusimmat tiedot.",
       draft: "Luonnos",
       versionName: "Versio {number}",
@@ -369,35 +440,47 @@ export const fi = {
       rowsFull: "Rivejä mahtuu enintään {max}.",
       removedItem: "(poistettu kohta)",
       choose: "Valitse",
-      diagramDescription: "Sarakkeet vasemmalta oikealle: {columns}. Nuolet ovat tekstinä kaavion alla.",
+      diagramDescription:
+        "Sarakkeet vasemmalta oikealle: {columns}. Nuolet ovat tekstinä kaavion alla.",
       arrow: "Kohdasta ”{from}” seuraa ”{to}”.",
       noArrows: "Nuolia ei ole vielä.",
       trendOf: "Kehitys: {name}",
       trendRange: "Pienin {lowest}, suurin {highest}. Katkoviiva on lähtötaso.",
-      coreMany: "Ydinindikaattoreita on {count}. Niitä suositellaan enintään {max}, jotta olennainen erottuu: valitse tärkeimmät.",
-      coreWithoutBaseline: "Ydinindikaattorilta puuttuu lähtötaso: {names}. Ilman sitä muutosta ei voi tunnistaa.",
+      coreMany:
+        "Ydinindikaattoreita on {count}. Niitä suositellaan enintään {max}, jotta olennainen erottuu: valitse tärkeimmät.",
+      coreWithoutBaseline:
+        "Ydinindikaattorilta puuttuu lähtötaso: {names}. Ilman sitä muutosta ei voi tunnistaa.",
       faults: {
         inVersion: "versio {number}: {place}",
         document: "asiakirjan tiedot",
         sentences: {
-          "not-json": "Tiedostoa ei voi lukea: se ei ole JSON-muotoa, tai se on vahingoittunut. Valitse tältä sivulta ladattu varmuuskopio.",
-          "not-document": "Tiedosto ei ole työkalun asiakirja. Valitse tältä sivulta ladattu varmuuskopio.",
-          "too-large": "Tiedosto on liian suuri ollakseen työkalun asiakirja. Tarkista, että valitsit oikean tiedoston.",
-          "newer-format": "Tiedosto on tehty tämän sivun uudemmalla versiolla. Lataa sivu uudelleen ja yritä sitten uudestaan.",
-          "unknown-tool": "Tiedosto on työkalusta ”{key}”, jota tässä ei ole. Avaa se sivustolla, jolta se on ladattu.",
+          "not-json":
+            "Tiedostoa ei voi lukea: se ei ole JSON-muotoa, tai se on vahingoittunut. Valitse tältä sivulta ladattu varmuuskopio.",
+          "not-document":
+            "Tiedosto ei ole työkalun asiakirja. Valitse tältä sivulta ladattu varmuuskopio.",
+          "too-large":
+            "Tiedosto on liian suuri ollakseen työkalun asiakirja. Tarkista, että valitsit oikean tiedoston.",
+          "newer-format":
+            "Tiedosto on tehty tämän sivun uudemmalla versiolla. Lataa sivu uudelleen ja yritä sitten uudestaan.",
+          "unknown-tool":
+            "Tiedosto on työkalusta ”{key}”, jota tässä ei ole. Avaa se sivustolla, jolta se on ladattu.",
           "wrong-tool": "Tiedosto on toisesta työkalusta: {key}. Tuo se sen omalla sivulla.",
-          "version-order": "Tiedoston versiot eivät ole järjestyksessä, joten tiedostoa on muutettu muualla. Valitse muuttamaton varmuuskopio.",
+          "version-order":
+            "Tiedoston versiot eivät ole järjestyksessä, joten tiedostoa on muutettu muualla. Valitse muuttamaton varmuuskopio.",
           "unknown-key": "{place}: tietoa ”{key}” ei tunneta. Poista se tiedostosta.",
           missing: "{place}: tieto puuttuu. Lisää se tiedostoon tai valitse toinen varmuuskopio.",
           "too-long": "{place}: teksti on liian pitkä. Lyhennä se enintään {max} merkkiin.",
           "too-many": "{place}: rivejä on liikaa. Jätä enintään {max}.",
           day: "{place}: päivä ei kelpaa. Anna päivä, joka on kalenterissa, tai tyhjennä kenttä.",
-          number: "{place}: tämä ei ole luku. Kirjoita pelkkä luku, esimerkiksi 12,5, tai tyhjennä kenttä.",
+          number:
+            "{place}: tämä ei ole luku. Kirjoita pelkkä luku, esimerkiksi 12,5, tai tyhjennä kenttä.",
           choice: "{place}: tällaista valintaa ei ole. Valitse jokin luettelosta.",
           value: "{place}: tieto on väärää muotoa. Korjaa se tai valitse toinen varmuuskopio.",
           reference: "{place}: valittu kohta on poistettu. Valitse toinen tai tyhjennä valinta.",
-          "self-reference": "{place}: nuoli lähtee kohdasta ja palaa samaan kohtaan. Valitse toinen kohta.",
-          "double-item": "{place}: samalla tunnuksella on kaksi riviä. Valitse toinen varmuuskopio.",
+          "self-reference":
+            "{place}: nuoli lähtee kohdasta ja palaa samaan kohtaan. Valitse toinen kohta.",
+          "double-item":
+            "{place}: samalla tunnuksella on kaksi riviä. Valitse toinen varmuuskopio.",
         },
       },
     },
@@ -405,7 +488,8 @@ export const fi = {
       heading: "Kokeilusta kirjastoon",
       lead: "Tuloskortista ja tästä loppuarvioinnista syntyy kirjaston käytäntö. Valitse tuloskortti, täydennä puuttuvat tiedot ja lataa tiedosto. Tätäkään ei lähetetä mihinkään. Jos kunta, malli tai hanke puuttuu valinnoista, pyydä ylläpitoa lisäämään se.",
       scorecard: "Tuloskortti",
-      recordLanguage: "Kirjaston tietueiden kieli on {language}: käännä tekstit sille ennen kuin lähetät tiedoston.",
+      recordLanguage:
+        "Kirjaston tietueiden kieli on {language}: käännä tekstit sille ennen kuin lähetät tiedoston.",
       scorecardHint: "Tällä laitteella täyttämäsi tuloskortit.",
       labels: {
         title: "Otsikko",
@@ -427,22 +511,26 @@ export const fi = {
       lacks: {
         "too-long": "{place} ({form}): lyhennä teksti",
         missing: "{place} ({form})",
-        personal: "{place} ({form}): poista sähköpostiosoitteet, puhelinnumerot ja linkkien koodit, niitä ei julkaista",
+        personal:
+          "{place} ({form}): poista sähköpostiosoitteet, puhelinnumerot ja linkkien koodit, niitä ei julkaista",
       },
       choices: "tämä kohta",
       evaluation: "loppuarviointi",
       download: "Lataa käytäntö",
       newFile: "Avaa uutena tiedostona tietovarastossa",
       newFileNote: "Linkki vie tekstin toiselle sivustolle, kun avaat sen.",
-      tooLong: "Teksti on liian pitkä linkissä avattavaksi. Lataa käytäntö ja lisää tiedosto tietovarastoon itse.",
+      tooLong:
+        "Teksti on liian pitkä linkissä avattavaksi. Lataa käytäntö ja lisää tiedosto tietovarastoon itse.",
     },
   },
   translation: {
     partly: "Osa sivun teksteistä on vain alkukielellä ({language}).",
     machine: "Tämän sivun käännetyt tekstit on kääntänyt kone, eikä ihminen ole tarkistanut niitä.",
     person: "Tämän sivun käännetyt tekstit on kääntänyt ihminen.",
-    checkedMachine: "Tämän sivun käännetyt tekstit on kääntänyt kone, ja ne on tarkistanut {by} ({date}).",
-    checkedPerson: "Tämän sivun käännetyt tekstit on kääntänyt ihminen, ja ne on tarkistanut {by} ({date}).",
+    checkedMachine:
+      "Tämän sivun käännetyt tekstit on kääntänyt kone, ja ne on tarkistanut {by} ({date}).",
+    checkedPerson:
+      "Tämän sivun käännetyt tekstit on kääntänyt ihminen, ja ne on tarkistanut {by} ({date}).",
     stale: "Alkuteksti on muuttunut tämän kohdan kääntämisen jälkeen.",
     original: "Lue sivu alkukielellä",
   },
@@ -503,15 +591,31 @@ export const fi = {
     lead: "Kaikki luvut, jotka kirjaston lähteet kertovat kokeiluista. Jokainen luku on yhden kokeilun oma, eikä lukuja lasketa yhteen.",
     contents: "Tällä sivulla",
     tableTitle: "Kaikki luvut",
-    tableLead: "Arviot on merkitty arvioiksi. Eri yksiköiden lukuja ei voi verrata: valitse yksikkö, niin näet vertailukelpoiset luvut peräkkäin.",
+    tableLead:
+      "Arviot on merkitty arvioiksi. Eri yksiköiden lukuja ei voi verrata: valitse yksikkö, niin näet vertailukelpoiset luvut peräkkäin.",
     download: "Lataa luvut taulukkotiedostona (CSV)",
     count: { one: "{count} luku", other: "{count} lukua" },
     all: "Kaikki",
     clear: "Näytä kaikki luvut",
     none: "Yksikään luku ei vastaa rajauksia.",
     sortBy: "Järjestä: {column}",
-    filters: { model: "Toimintamalli", kind: "Luvun laji", axis: "Ulottuvuus", unit: "Yksikkö", evidence: "Näytön tyyppi", precision: "Tarkkuus" },
-    columns: { value: "Luku", experiment: "Kokeilu", place: "Kunta", kind: "Laji", axis: "Ulottuvuus", evidence: "Näyttö", source: "Lähde" },
+    filters: {
+      model: "Toimintamalli",
+      kind: "Luvun laji",
+      axis: "Ulottuvuus",
+      unit: "Yksikkö",
+      evidence: "Näytön tyyppi",
+      precision: "Tarkkuus",
+    },
+    columns: {
+      value: "Luku",
+      experiment: "Kokeilu",
+      place: "Kunta",
+      kind: "Laji",
+      axis: "Ulottuvuus",
+      evidence: "Näyttö",
+      source: "Lähde",
+    },
     precisions: { exact: "Tarkka", about: "Noin", estimate: "Arvio" },
     inWords: "Luku sanoin",
     valueTo: "Luku enintään",
@@ -522,12 +626,22 @@ export const fi = {
     rootedTitle: "Mikä juurtui, malleittain",
     rootedLead: "Käytäntöjen määrä kussakin mallissa sen mukaan, mitä lähde kertoo juurtumisesta.",
     axesTitle: "Mistä lähteet kertovat ja mistä eivät",
-    axesLead: "Käytäntöjen määrä sen mukaan, mitä lähde kertoo kustakin vaikutusten ulottuvuudesta.",
+    axesLead:
+      "Käytäntöjen määrä sen mukaan, mitä lähde kertoo kustakin vaikutusten ulottuvuudesta.",
     sections: {
-      money: { title: "Raha", lead: "Säästöt ja kustannukset, kukin sellaisena kuin lähde sen antaa. Säästöjä ja kustannuksia ei voi vähentää toisistaan." },
-      reach: { title: "Keitä kokeilut tavoittivat", lead: "Asiakkaita, asukkaita ja muita, jotka olivat mukana." },
+      money: {
+        title: "Raha",
+        lead: "Säästöt ja kustannukset, kukin sellaisena kuin lähde sen antaa. Säästöjä ja kustannuksia ei voi vähentää toisistaan.",
+      },
+      reach: {
+        title: "Keitä kokeilut tavoittivat",
+        lead: "Asiakkaita, asukkaita ja muita, jotka olivat mukana.",
+      },
       time: { title: "Aika", lead: "Muutokset jonoissa, käsittelyajoissa ja työajassa." },
-      satisfaction: { title: "Tyytyväisyys", lead: "Kyselyjen tuloksia. Vertaa vain saman kyselyn lukuja keskenään." },
+      satisfaction: {
+        title: "Tyytyväisyys",
+        lead: "Kyselyjen tuloksia. Vertaa vain saman kyselyn lukuja keskenään.",
+      },
       rooted: { title: "Juurtuminen", lead: "Mitä kokeilusta jäi, kun se päättyi." },
       gaps: {
         title: "Mitä ei tiedetä",
@@ -548,9 +662,19 @@ export const fi = {
     briefTitle: "Päätöstiivistelmä: {title}",
     briefDescription: "Yhden A4-sivun tiivistelmä päätöksentekoa varten. {summary}",
     open: "Mikä jää avoimeksi",
-    openKinds: { notReported: "Lähde ei kerro", notAsked: "Lähteessä ei kysytty", since: "Kokeilun jälkeen" },
-    moreFigures: { one: "Verkkosivulla on lisäksi {count} luku.", other: "Verkkosivulla on lisäksi {count} lukua." },
-    moreNotes: { one: "Verkkosivulla on lisäksi {count} huomio.", other: "Verkkosivulla on lisäksi {count} huomiota." },
+    openKinds: {
+      notReported: "Lähde ei kerro",
+      notAsked: "Lähteessä ei kysytty",
+      since: "Kokeilun jälkeen",
+    },
+    moreFigures: {
+      one: "Verkkosivulla on lisäksi {count} luku.",
+      other: "Verkkosivulla on lisäksi {count} lukua.",
+    },
+    moreNotes: {
+      one: "Verkkosivulla on lisäksi {count} huomio.",
+      other: "Verkkosivulla on lisäksi {count} huomiota.",
+    },
     shortened: "Tiivistelmään on poimittu kokonaisia virkkeitä kuvauksesta ”{practice}”.",
     toPage: "Lue koko kuvaus",
     version: "Tunniste {id}, versio {version}, uusin tieto {date}.",
@@ -575,7 +699,8 @@ export const fi = {
     surplus: "Kerralla voi verrata enintään {max} kokeilua. Niistä näytetään {max} ensimmäistä.",
     failed: "Tietoja ei saatu ladattua: {ids}. Tarkista verkkoyhteys ja lataa sivu uudelleen.",
     removed: "Vertailusta poistettiin {title}.",
-    withoutScript: "Vertailu tarvitsee JavaScriptin. Ilman sitä voit lukea kokeilujen sivuja näiden luettelojen kautta:",
+    withoutScript:
+      "Vertailu tarvitsee JavaScriptin. Ilman sitä voit lukea kokeilujen sivuja näiden luettelojen kautta:",
     caption: "Kokeilut rinnakkain",
     rowColumn: "Tieto",
     shown: "Näytä kokeilu",
@@ -598,14 +723,20 @@ export const fi = {
     hint: "Liitä tai kirjoita kuvaus omin sanoin: kenelle, mitä, miten ja kenen kanssa. Muutama virke riittää.",
     privacy: "Teksti luetaan vain omassa selaimessasi. Sitä ei lähetetä eikä tallenneta minnekään.",
     submit: "Etsi lähimmät kokeilut",
-    found: { one: "Löytyi {count} lähin kokeilu.", other: "Löytyi {count} lähintä kokeilua, lähin ensin." },
+    found: {
+      one: "Löytyi {count} lähin kokeilu.",
+      other: "Löytyi {count} lähintä kokeilua, lähin ensin.",
+    },
     shared: "Yhteistä",
     only: "Vain kokeilussa",
     lacking: "Vain teillä",
-    tooLittle: "Tekstistä ei löytynyt tarpeeksi alan käsitteitä. Kerro tarkemmin, kenelle palvelu on ja mitä siinä tehdään.",
+    tooLittle:
+      "Tekstistä ei löytynyt tarpeeksi alan käsitteitä. Kerro tarkemmin, kenelle palvelu on ja mitä siinä tehdään.",
     nothing: "Yksikään kokeilu ei muistuta kuvausta. Kokeile toisin sanoin tai selaa teemoja.",
-    failed: "Vertailu ei onnistunut, koska tietoja ei saatu ladattua. Tarkista verkkoyhteys ja yritä uudelleen.",
-    withoutScript: "Tämä työkalu tarvitsee JavaScriptin. Ilman sitä voit selata kokeiluja teemoittain.",
+    failed:
+      "Vertailu ei onnistunut, koska tietoja ei saatu ladattua. Tarkista verkkoyhteys ja yritä uudelleen.",
+    withoutScript:
+      "Tämä työkalu tarvitsee JavaScriptin. Ilman sitä voit selata kokeiluja teemoittain.",
     method:
       "Vertailu etsii tekstistä alan käsitteitä samalla sanastolla kuin haku ja vertaa niitä kokeilujen kuvauksiin. Harvinaiset käsitteet painavat enemmän. Tulos on suuntaa antava: lue kokeilun kuvaus ennen päätelmiä.",
   },

@@ -13,36 +13,58 @@ export const regional = (locale: string): string => REGIONAL[locale] ?? locale;
 const DATES_IN_DIGITS: ReadonlySet<string> = new Set(["fi"]);
 
 /** A number as the language writes it, with at most two decimals. */
-export const formatNumber = (locale: string, value: number): string => new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 2 }).format(value);
+export const formatNumber = (locale: string, value: number): string =>
+  new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 2 }).format(value);
 
 /** The name of a language in another: "suomi", "finska", "Finnish". */
 export const languageName = (locale: string, language: string): string =>
   new Intl.DisplayNames(regional(locale), { type: "language" }).of(language) ?? language;
 
 /** Whether the language writes the percent sign fast to the number: "25%". */
-const joinsPercent = (locale: string): boolean => !/\s/.test(new Intl.NumberFormat(regional(locale), { style: "percent" }).format(0.25));
+const joinsPercent = (locale: string): boolean =>
+  !/\s/.test(new Intl.NumberFormat(regional(locale), { style: "percent" }).format(0.25));
 
 /** A figure in two parts: the number with its precision ("noin 40 000") and the unit that follows it ("€"). */
-export function formatFigure(locale: string, figure: Figure, unit: Unit, texts: Dictionary["figure"]): { number: string; unit: string } {
+export function formatFigure(
+  locale: string,
+  figure: Figure,
+  unit: Unit,
+  texts: Dictionary["figure"],
+): { number: string; unit: string } {
   const { value, from, to } = figure;
-  const plain = value !== undefined ? formatNumber(locale, value) : `${formatNumber(locale, from ?? 0)}–${formatNumber(locale, to ?? 0)}`;
+  const plain =
+    value !== undefined
+      ? formatNumber(locale, value)
+      : `${formatNumber(locale, from ?? 0)}–${formatNumber(locale, to ?? 0)}`;
   const bounded = figure.bound ? fill(texts.bounds[figure.bound], { number: plain }) : plain;
-  const number = figure.precision === "exact" ? bounded : fill(texts[figure.precision], { number: bounded });
+  const number =
+    figure.precision === "exact" ? bounded : fill(texts[figure.precision], { number: bounded });
   const forms = value === 1 ? unit.one : unit.other;
   const after = forms[locale] ?? Object.values(forms)[0] ?? "";
-  return after === "%" && joinsPercent(locale) ? { number: `${number}%`, unit: "" } : { number, unit: after };
+  return after === "%" && joinsPercent(locale)
+    ? { number: `${number}%`, unit: "" }
+    : { number, unit: after };
 }
 
 /** A date as exact as it is given: "2016", "toukokuu 2016" or "31.5.2016". */
 export function formatDate(locale: string, date: string): string {
   if (date.length === 4) return date;
   const month = date.length === 7 || !DATES_IN_DIGITS.has(locale) ? "long" : "numeric";
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month, ...(date.length > 7 ? { day: "numeric" } : {}), timeZone: "UTC" };
-  return new Intl.DateTimeFormat(regional(locale), options).format(new Date(`${date.padEnd(10, "-01")}T00:00:00Z`));
+  const options: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    month,
+    ...(date.length > 7 ? { day: "numeric" } : {}),
+    timeZone: "UTC",
+  };
+  return new Intl.DateTimeFormat(regional(locale), options).format(
+    new Date(`${date.padEnd(10, "-01")}T00:00:00Z`),
+  );
 }
 
 /** A period: "2015–2016", "maaliskuu 2015–"; undefined when neither end is known. */
 export function formatPeriod(locale: string, { start, end }: Period): string | undefined {
   if (!start && !end) return undefined;
-  return start === end && start ? formatDate(locale, start) : `${start ? formatDate(locale, start) : ""}–${end ? formatDate(locale, end) : ""}`;
+  return start === end && start
+    ? formatDate(locale, start)
+    : `${start ? formatDate(locale, start) : ""}–${end ? formatDate(locale, end) : ""}`;
 }

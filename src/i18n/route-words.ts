@@ -47,7 +47,14 @@ const fi: RouteWords = {
   impacts: "vaikutukset",
   figures: {
     file: "luvut",
-    filters: { model: "malli", kind: "laji", axis: "ulottuvuus", unit: "yksikko", evidence: "naytto", precision: "tarkkuus" },
+    filters: {
+      model: "malli",
+      kind: "laji",
+      axis: "ulottuvuus",
+      unit: "yksikko",
+      evidence: "naytto",
+      precision: "tarkkuus",
+    },
     sort: "jarjestys",
   },
   decisionBrief: "paatostiivistelma",
@@ -68,7 +75,13 @@ const fi: RouteWords = {
       evidence: "naytto",
       economy: "talous",
     },
-    sorts: { relevance: "osuvuus", title: "otsikko", municipality: "kunta", followUp: "seuranta", figures: "luvut" },
+    sorts: {
+      relevance: "osuvuus",
+      title: "otsikko",
+      municipality: "kunta",
+      followUp: "seuranta",
+      figures: "luvut",
+    },
   },
   rooted: {
     established: "vakiintui",
@@ -101,7 +114,14 @@ const sv: RouteWords = {
   impacts: "effekter",
   figures: {
     file: "siffror",
-    filters: { model: "modell", kind: "slag", axis: "dimension", unit: "enhet", evidence: "underlag", precision: "noggrannhet" },
+    filters: {
+      model: "modell",
+      kind: "slag",
+      axis: "dimension",
+      unit: "enhet",
+      evidence: "underlag",
+      precision: "noggrannhet",
+    },
     sort: "ordning",
   },
   decisionBrief: "beslutsunderlag",
@@ -122,7 +142,13 @@ const sv: RouteWords = {
       evidence: "underlag",
       economy: "ekonomi",
     },
-    sorts: { relevance: "relevans", title: "rubrik", municipality: "kommun", followUp: "uppfoljning", figures: "siffror" },
+    sorts: {
+      relevance: "relevans",
+      title: "rubrik",
+      municipality: "kommun",
+      followUp: "uppfoljning",
+      figures: "siffror",
+    },
   },
   rooted: {
     established: "etablerad",
@@ -155,7 +181,14 @@ const en: RouteWords = {
   impacts: "impacts",
   figures: {
     file: "figures",
-    filters: { model: "model", kind: "kind", axis: "axis", unit: "unit", evidence: "evidence", precision: "precision" },
+    filters: {
+      model: "model",
+      kind: "kind",
+      axis: "axis",
+      unit: "unit",
+      evidence: "evidence",
+      precision: "precision",
+    },
     sort: "sort",
   },
   decisionBrief: "decision-brief",
@@ -176,7 +209,13 @@ const en: RouteWords = {
       evidence: "evidence",
       economy: "economy",
     },
-    sorts: { relevance: "relevance", title: "title", municipality: "municipality", followUp: "follow-up", figures: "figures" },
+    sorts: {
+      relevance: "relevance",
+      title: "title",
+      municipality: "municipality",
+      followUp: "follow-up",
+      figures: "figures",
+    },
   },
   rooted: {
     established: "established",

@@ -2,14 +2,31 @@ import type { Facet } from "../domain/facets.ts";
 import type { RouteWords } from "./route-words.ts";
 
 /** The sections that have a page of their own and a page for each of their entries. */
-export type Section = "practices" | "operatingModels" | "municipalities" | "wellbeingCounties" | "themes" | "pilots" | "tools" | "programmes";
+export type Section =
+  | "practices"
+  | "operatingModels"
+  | "municipalities"
+  | "wellbeingCounties"
+  | "themes"
+  | "pilots"
+  | "tools"
+  | "programmes";
 
 /** The kinds of pages that have Open Graph images, which are kept under these names in every language. */
 export type OgSection = Section | "home" | "impacts" | "nearest" | "compare" | "pages";
 
 /** The word that a facet's value has in an address: its id, or the word of an enumeration. */
-export function facetValueWord({ rooted, evidence, economy, kind }: RouteWords, facet: Facet, value: string): string {
-  const translated: Partial<Record<Facet, Record<string, string>>> = { rooted, evidence, economy, kind };
+export function facetValueWord(
+  { rooted, evidence, economy, kind }: RouteWords,
+  facet: Facet,
+  value: string,
+): string {
+  const translated: Partial<Record<Facet, Record<string, string>>> = {
+    rooted,
+    evidence,
+    economy,
+    kind,
+  };
   return translated[facet]?.[value] ?? value;
 }
 
@@ -20,9 +37,11 @@ export function routes(own: RouteWords, locale: string, firstLanguage: string, b
     home: root,
     section: (section: Section): string => `${root}${own[section]}/`,
     entry: (section: Section, id: string): string => `${root}${own[section]}/${id}/`,
-    decisionBrief: (section: Section, id: string): string => `${root}${own[section]}/${id}/${own.decisionBrief}/`,
+    decisionBrief: (section: Section, id: string): string =>
+      `${root}${own[section]}/${id}/${own.decisionBrief}/`,
     facetIndex: `${root}${own.practices}/${own.facetIndex}/`,
-    facetValue: (facet: Facet, value: string): string => `${root}${own.practices}/${own.browse.facets[facet]}/${facetValueWord(own, facet, value)}/`,
+    facetValue: (facet: Facet, value: string): string =>
+      `${root}${own.practices}/${own.browse.facets[facet]}/${facetValueWord(own, facet, value)}/`,
     nearest: `${root}${own.nearest}/`,
     profiles: `${root}${own.practices}/profiles.json`,
     impacts: `${root}${own.impacts}/`,

@@ -21,7 +21,8 @@ export const sv: Dictionary = {
     themes: "Teman",
     search: "Sök",
     license: "Innehållet får användas fritt när källan anges ({license}).",
-    contentSource: "Beskrivningarna av praxis är skrivna med egna ord utifrån de publikationer som anges som källor.",
+    contentSource:
+      "Beskrivningarna av praxis är skrivna med egna ord utifrån de publikationer som anges som källor.",
     contact: "Kontakta redaktionen",
     externalLink: "(leder till en annan webbplats)",
   },
@@ -33,15 +34,21 @@ export const sv: Dictionary = {
   home: {
     usesHeading: "Vad du kan göra med biblioteket",
     highlightsHeading: "Vad försöken ledde till",
-    highlightsLead: "Siffror ur försökens egna källor. Varje siffra gäller ett enda försök, och siffrorna kan inte räknas ihop.",
+    highlightsLead:
+      "Siffror ur försökens egna källor. Varje siffra gäller ett enda försök, och siffrorna kan inte räknas ihop.",
     modelsHeading: "Verksamhetsmodeller",
-    modelsLead: "Försöken hörde till dessa verksamhetsmodeller. På modellens sida ser du vad dess försök visar tillsammans.",
+    modelsLead:
+      "Försöken hörde till dessa verksamhetsmodeller. På modellens sida ser du vad dess försök visar tillsammans.",
     themesHeading: "Teman",
     placesHeading: "Kommuner",
-    placesLead: { one: "{count} kommun deltog i försöken.", other: "{count} kommuner deltog i försöken." },
+    placesLead: {
+      one: "{count} kommun deltog i försöken.",
+      other: "{count} kommuner deltog i försöken.",
+    },
     allMunicipalities: "Alla kommuner i en lista",
     allCounties: "Kommuner per välfärdsområde",
-    stats: "Biblioteket innehåller {practices} praxis. Av dem etablerades {established}, och för {economy} finns uppgifter om ekonomiska effekter.",
+    stats:
+      "Biblioteket innehåller {practices} praxis. Av dem etablerades {established}, och för {economy} finns uppgifter om ekonomiska effekter.",
     browseAll: "Bläddra bland all praxis",
   },
   browse: {
@@ -59,7 +66,13 @@ export const sv: Dictionary = {
     query: "Sökning",
     clear: "Ta bort alla avgränsningar",
     sort: "Ordning",
-    sorts: { relevance: "Relevans", title: "Rubrik", municipality: "Kommun", followUp: "Senaste uppföljning", figures: "Antal siffror" },
+    sorts: {
+      relevance: "Relevans",
+      title: "Rubrik",
+      municipality: "Kommun",
+      followUp: "Senaste uppföljning",
+      figures: "Antal siffror",
+    },
     showMore: { one: "Visa {count} till", other: "Visa {count} till" },
     emptyTitle: "Inget försök motsvarar alla avgränsningar",
     emptyLead: "Pröva att ta bort någon av dessa:",
@@ -67,7 +80,8 @@ export const sv: Dictionary = {
     emptyAll: "Det räcker inte att ta bort en av avgränsningarna. Ta bort alla och börja om.",
     failed:
       "Det gick inte att avgränsa listan, eftersom uppgifterna inte kunde laddas. Kontrollera nätförbindelsen och ladda om sidan. All praxis finns också i listorna nedan.",
-    withoutScript: "Avgränsning och sökning kräver JavaScript. Utan JavaScript kan du bläddra bland all praxis i dessa listor:",
+    withoutScript:
+      "Avgränsning och sökning kräver JavaScript. Utan JavaScript kan du bläddra bland all praxis i dessa listor:",
     moreWithoutScript: "På sidan visas de {shown} första. Resten hittar du i listorna ovan.",
     kinds: { practice: "Praxis", pilot: "Piloter" },
     facets: {
@@ -83,10 +97,12 @@ export const sv: Dictionary = {
       economy: "Ekonomi",
     },
     economyReported: "Ekonomiska effekter rapporterade",
-    mended: "Menade du ”{sought}”? Ordet ”{typed}” hittades inte, så sökningen gjordes med ordet ”{sought}”.",
+    mended:
+      "Menade du ”{sought}”? Ordet ”{typed}” hittades inte, så sökningen gjordes med ordet ”{sought}”.",
     taken: "{typed} = {as}",
     missing: "Ordet ”{word}” finns inte i något försök. Sökningen gjordes med de övriga orden.",
-    searchFailed: "Sökningen fungerar inte just nu, men du kan avgränsa listan. Pröva att söka igen om en stund.",
+    searchFailed:
+      "Sökningen fungerar inte just nu, men du kan avgränsa listan. Pröva att söka igen om en stund.",
     onlyPages: "Inget försök motsvarar sökningen, men dessa sidor hittades",
     allThemes: "Alla teman",
     pages: "Sidor",
@@ -99,7 +115,11 @@ export const sv: Dictionary = {
     facetIndexLead: "Varje avgränsning som en egen lista. Dessa sidor kräver inte JavaScript.",
   },
   practice: {
-    unnamedOwners: { "wellbeing-county": "välfärdsområdena", municipality: "kommunerna", "employment-area": "kommunerna och sysselsättningsområdena" },
+    unnamedOwners: {
+      "wellbeing-county": "välfärdsområdena",
+      municipality: "kommunerna",
+      "employment-area": "kommunerna och sysselsättningsområdena",
+    },
     resultsFirst: "Vad det ledde till",
     figures: "Siffror",
     moreFigures: "Övriga siffror",
@@ -118,15 +138,25 @@ export const sv: Dictionary = {
     notReportedFieldShort: "Inte rapporterat",
     followUps: "Vad blev kvar?",
     followUpsEmpty: "Ingen har ännu berättat vad som har hänt efter försöket.",
-    followUpStatuses: { continues: "Fortsätter", expanded: "Utvidgades", changed: "Ändrades", ended: "Avslutades", planned: "Planerades" },
+    followUpStatuses: {
+      continues: "Fortsätter",
+      expanded: "Utvidgades",
+      changed: "Ändrades",
+      ended: "Avslutades",
+      planned: "Planerades",
+    },
     responsibility: "Vem svarar för detta i dag?",
     responsibilityMoved:
       "Ansvaret har helt eller delvis gått över till någon annan efter försöket. Uppgiften om vem som svarar för detta i dag är en slutledning utifrån sektorn och kommunen.",
-    responsibilityStayed: "Ansvaret ligger hos samma instans som när försöket genomfördes. Uppgiften är en slutledning utifrån sektorn och kommunen.",
+    responsibilityStayed:
+      "Ansvaret ligger hos samma instans som när försöket genomfördes. Uppgiften är en slutledning utifrån sektorn och kommunen.",
     responsibleSince: "sedan {date}",
     basis: "Grund: {basis}",
     mainSector: "huvudsektor",
-    employmentArea: { one: "eller det sysselsättningsområde som kommunen hör till", other: "eller de sysselsättningsområden som kommunerna hör till" },
+    employmentArea: {
+      one: "eller det sysselsättningsområde som kommunen hör till",
+      other: "eller de sysselsättningsområden som kommunerna hör till",
+    },
     facts: "Fakta i korthet",
     operatingModel: "Verksamhetsmodell",
     programme: "Program",
@@ -158,8 +188,19 @@ export const sv: Dictionary = {
     mergedNote: "{former} hör numera till {today}.",
   },
   impact: {
-    axes: { clients: "Klienter", economy: "Ekonomi", staff: "Personal", statutory: "Lagstadgade uppgifter", community: "Lokalsamhälle" },
-    reports: { effect: "Effekt", "no-effect": "Ingen effekt", "not-reported": "Inte rapporterat", "not-asked": "Frågan ställdes inte" },
+    axes: {
+      clients: "Klienter",
+      economy: "Ekonomi",
+      staff: "Personal",
+      statutory: "Lagstadgade uppgifter",
+      community: "Lokalsamhälle",
+    },
+    reports: {
+      effect: "Effekt",
+      "no-effect": "Ingen effekt",
+      "not-reported": "Inte rapporterat",
+      "not-asked": "Frågan ställdes inte",
+    },
     explanation:
       "Inte rapporterat: källan ställde frågan, men svaret saknas. Frågan ställdes inte: källan frågade inte alls om detta. Ingetdera betyder att det inte fanns någon effekt.",
   },
@@ -184,7 +225,12 @@ export const sv: Dictionary = {
   figure: {
     about: "cirka {number}",
     estimate: "uppskattat {number}",
-    bounds: { over: "över {number}", under: "under {number}", "at-least": "minst {number}", "at-most": "högst {number}" },
+    bounds: {
+      over: "över {number}",
+      under: "under {number}",
+      "at-least": "minst {number}",
+      "at-most": "högst {number}",
+    },
     kinds: {
       saving: "Besparing",
       cost: "Kostnad",
@@ -207,7 +253,8 @@ export const sv: Dictionary = {
     aim: "Vad man ville uppnå",
     background: "Vad försöket byggde på",
     synthesis: "Vad försöken visar tillsammans",
-    synthesisLead: "Sammanställningen är beräknad utifrån beskrivningarna. Den visar vad som rapporterades, inte vad som hade störst effekt.",
+    synthesisLead:
+      "Sammanställningen är beräknad utifrån beskrivningarna. Den visar vad som rapporterades, inte vad som hade störst effekt.",
     countSentence: { one: "{count} praxis", other: "{count} praxis" },
     municipalitySentence: { one: "i {count} kommun", other: "i {count} kommuner" },
     rooted: "Vad som slog rot",
@@ -222,12 +269,16 @@ export const sv: Dictionary = {
     topicsLead:
       "Siffrorna visar i hur många praxis ämnet nämndes som en förutsättning eller ett hinder och i hur många det gavs råd om det. Öppna ett ämne för att se vad som sades.",
     agreements: "Där försöken är samstämmiga",
-    agreementConditions: "{topic} nämndes som en förutsättning i {count} av {all} praxis och inte i någon som ett hinder.",
-    agreementObstacles: "{topic} nämndes som ett hinder i {count} av {all} praxis och inte i någon som en förutsättning.",
+    agreementConditions:
+      "{topic} nämndes som en förutsättning i {count} av {all} praxis och inte i någon som ett hinder.",
+    agreementObstacles:
+      "{topic} nämndes som ett hinder i {count} av {all} praxis och inte i någon som en förutsättning.",
     noAgreements: "Inget ämne återkom på samma sätt i tillräckligt många fall.",
     differences: "Där försöken skiljer sig åt",
-    differenceTopic: "{topic} nämndes som en förutsättning i {conditions} praxis och som ett hinder i {obstacles}.",
-    differenceAxis: "{axis}: i {effect} praxis rapporterades en effekt, i {noEffect} att det inte fanns någon effekt.",
+    differenceTopic:
+      "{topic} nämndes som en förutsättning i {conditions} praxis och som ett hinder i {obstacles}.",
+    differenceAxis:
+      "{axis}: i {effect} praxis rapporterades en effekt, i {noEffect} att det inte fanns någon effekt.",
     noDifferences: "Beskrivningarna innehåller inga erfarenheter som motsäger varandra.",
     practices: "Praxis",
     toPractices: "Gå till modellens praxis",
@@ -236,24 +287,29 @@ export const sv: Dictionary = {
   },
   municipality: {
     similar: "En kommun av vår storlek",
-    similarLead: "Vad andra kommuner i samma storleksklass ({size}) har prövat, kommuner i samma landskap och med samma språk först.",
+    similarLead:
+      "Vad andra kommuner i samma storleksklass ({size}) har prövat, kommuner i samma landskap och med samma språk först.",
     similarBecause: "{municipality}: {reasons}",
     sameSize: "samma storleksklass",
     sameRegion: "samma landskap",
     sameLanguages: "samma språk",
     similarAll: "Alla försök i storleksklassen ({size})",
     bySize: "En kommun av vår storlek",
-    bySizeLead: "Välj din kommuns storleksklass för att se vad lika stora kommuner har prövat. Storleken är från 2015.",
+    bySizeLead:
+      "Välj din kommuns storleksklass för att se vad lika stora kommuner har prövat. Storleken är från 2015.",
     all: "Alla kommuner",
     title: "Kommuner",
     lead: "Kommuner som finns med i biblioteket, antingen med ett eget försök eller som en del av en kommungrupp.",
-    description: "{municipality}: vad kommunen eller dess kommungrupp har prövat och vad det ledde till.",
+    description:
+      "{municipality}: vad kommunen eller dess kommungrupp har prövat och vad det ledde till.",
     own: "Kommunens försök",
     viaGroup: "Kommungruppens försök",
-    viaGroupLead: "{municipality} ingick i en försöksgrupp: {group}. Kommunen har inget eget försök, men i gruppen prövades detta:",
+    viaGroupLead:
+      "{municipality} ingick i en försöksgrupp: {group}. Kommunen har inget eget försök, men i gruppen prövades detta:",
     groupOthers: "Övriga försök i samma kommungrupp",
     none: "Biblioteket har inga uppgifter om försök i kommunen eller dess kommungrupp.",
-    merged: "Nuvarande kommun: {today} (sedan {date}). När försöket började var {municipality} fortfarande en egen kommun.",
+    merged:
+      "Nuvarande kommun: {today} (sedan {date}). När försöket började var {municipality} fortfarande en egen kommun.",
     predecessor: "Tidigare kommun: {former} (anslöts {date}).",
     predecessorPractices: "Försök i kommuner som har anslutits",
     facts: "Fakta om kommunen",
@@ -287,7 +343,8 @@ export const sv: Dictionary = {
     title: "Verktyg",
     lead: "Formulär för att planera, följa upp, avsluta och sprida ett försök. Du fyller i dem i webbläsaren, och texterna stannar på din egen enhet.",
     when: {
-      "impact-model": "Före försöket, när det planeras eller när man söker pengar för det. Den andra fasen under försöket.",
+      "impact-model":
+        "Före försöket, när det planeras eller när man söker pengar för det. Den andra fasen under försöket.",
       scorecard: "När försöket börjar och vid varje avstämning.",
       "indicator-form": "Före försöket och under det vid avtalade tidpunkter.",
       "data-guide": "Innan man samlar in enkäter, intervjuer eller annat material.",
@@ -299,15 +356,18 @@ export const sv: Dictionary = {
     form: "Formulär",
     privacy:
       "Allt du skriver stannar i den här webbläsaren på din egen enhet. Ingenting skickas. Om webbläsarens data rensas försvinner dokumenten, så ladda ner en säkerhetskopia av de viktiga.",
-    withoutScript: "För att fylla i formuläret i webbläsaren behövs JavaScript. Utan det kan du skriva ut sidan och fylla i formuläret för hand.",
+    withoutScript:
+      "För att fylla i formuläret i webbläsaren behövs JavaScript. Utan det kan du skriva ut sidan och fylla i formuläret för hand.",
     documents: "Egna dokument",
-    noDocuments: "Det finns inga dokument ännu. Det första skapas när du börjar fylla i formuläret.",
+    noDocuments:
+      "Det finns inga dokument ännu. Det första skapas när du börjar fylla i formuläret.",
     newDocument: "Nytt dokument",
     importFile: "Öppna en säkerhetskopia",
     importHint: "En JSON-fil som du har laddat ner från den här sidan.",
     importFailed: "Filen kunde inte öppnas",
     name: "Dokumentets namn",
-    nameHint: "Till exempel försökets namn. Det syns i listan och i utskriften och blir filens namn.",
+    nameHint:
+      "Till exempel försökets namn. Det syns i listan och i utskriften och blir filens namn.",
     errorsTitle: "Rätta till dessa ställen",
     addRow: "Lägg till en rad",
     moveUp: "Flytta upp",
@@ -316,7 +376,8 @@ export const sv: Dictionary = {
     choose: "Välj",
     saveVersion: "Spara som en ny version",
     versions: "Versioner",
-    versionsLead: "Utkastet sparas av sig självt. När du sparar en version bevaras den som den är, och försökets gång förblir synlig.",
+    versionsLead:
+      "Utkastet sparas av sig självt. När du sparar en version bevaras den som den är, och försökets gång förblir synlig.",
     noVersions: "Det finns inga versioner ännu.",
     compareFrom: "Jämför från",
     compareTo: "Jämför med",
@@ -351,7 +412,8 @@ export const sv: Dictionary = {
       versionSaved: "Version {number} sparad kl. {time}",
       versionSame: "Ingenting har ändrats efter version {number}, så det behövs ingen ny version.",
       full: "Webbläsarens lagringsutrymme är fullt, och de senaste ändringarna kunde inte sparas. Ladda ner en säkerhetskopia eller ta bort gamla dokument.",
-      blocked: "Webbläsaren tillåter inte att något sparas. Du kan fylla i formuläret och ladda ner en säkerhetskopia, men texten försvinner när sidan stängs.",
+      blocked:
+        "Webbläsaren tillåter inte att något sparas. Du kan fylla i formuläret och ladda ner en säkerhetskopia, men texten försvinner när sidan stängs.",
       elsewhere: "Dokumentet ändrades i ett annat fönster. Här är de senaste uppgifterna.",
       draft: "Utkast",
       versionName: "Version {number}",
@@ -372,35 +434,47 @@ export const sv: Dictionary = {
       rowsFull: "Det ryms högst {max} rader.",
       removedItem: "(borttagen punkt)",
       choose: "Välj",
-      diagramDescription: "Kolumnerna från vänster till höger: {columns}. Pilarna finns som text under diagrammet.",
+      diagramDescription:
+        "Kolumnerna från vänster till höger: {columns}. Pilarna finns som text under diagrammet.",
       arrow: "”{from}” leder till ”{to}”.",
       noArrows: "Det finns inga pilar ännu.",
       trendOf: "Utveckling: {name}",
       trendRange: "Minst {lowest}, störst {highest}. Den streckade linjen är utgångsnivån.",
-      coreMany: "Det finns {count} kärnindikatorer. Högst {max} rekommenderas för att det väsentliga ska synas: välj de viktigaste.",
-      coreWithoutBaseline: "Kärnindikatorn saknar utgångsnivå: {names}. Utan den går det inte att se förändringen.",
+      coreMany:
+        "Det finns {count} kärnindikatorer. Högst {max} rekommenderas för att det väsentliga ska synas: välj de viktigaste.",
+      coreWithoutBaseline:
+        "Kärnindikatorn saknar utgångsnivå: {names}. Utan den går det inte att se förändringen.",
       faults: {
         inVersion: "version {number}: {place}",
         document: "dokumentets uppgifter",
         sentences: {
           "not-json":
             "Filen går inte att läsa: den är inte i JSON-format eller så är den skadad. Välj en säkerhetskopia som har laddats ner från den här sidan.",
-          "not-document": "Filen är inte ett dokument från ett verktyg. Välj en säkerhetskopia som har laddats ner från den här sidan.",
-          "too-large": "Filen är för stor för att vara ett dokument från ett verktyg. Kontrollera att du valde rätt fil.",
-          "newer-format": "Filen har gjorts med en nyare version av den här sidan. Ladda om sidan och försök igen.",
-          "unknown-tool": "Filen är från verktyget ”{key}”, som inte finns här. Öppna den på den webbplats som den har laddats ner från.",
+          "not-document":
+            "Filen är inte ett dokument från ett verktyg. Välj en säkerhetskopia som har laddats ner från den här sidan.",
+          "too-large":
+            "Filen är för stor för att vara ett dokument från ett verktyg. Kontrollera att du valde rätt fil.",
+          "newer-format":
+            "Filen har gjorts med en nyare version av den här sidan. Ladda om sidan och försök igen.",
+          "unknown-tool":
+            "Filen är från verktyget ”{key}”, som inte finns här. Öppna den på den webbplats som den har laddats ner från.",
           "wrong-tool": "Filen är från ett annat verktyg: {key}. Öppna den på det verktygets sida.",
-          "version-order": "Versionerna i filen är inte i ordning, så filen har ändrats någon annanstans. Välj en oförändrad säkerhetskopia.",
+          "version-order":
+            "Versionerna i filen är inte i ordning, så filen har ändrats någon annanstans. Välj en oförändrad säkerhetskopia.",
           "unknown-key": "{place}: uppgiften ”{key}” är okänd. Ta bort den ur filen.",
-          missing: "{place}: uppgiften saknas. Lägg till den i filen eller välj en annan säkerhetskopia.",
+          missing:
+            "{place}: uppgiften saknas. Lägg till den i filen eller välj en annan säkerhetskopia.",
           "too-long": "{place}: texten är för lång. Förkorta den till högst {max} tecken.",
           "too-many": "{place}: det finns för många rader. Behåll högst {max}.",
           day: "{place}: dagen är inte giltig. Ange en dag som finns i kalendern eller töm fältet.",
-          number: "{place}: det här är inte ett tal. Skriv bara ett tal, till exempel 12,5, eller töm fältet.",
+          number:
+            "{place}: det här är inte ett tal. Skriv bara ett tal, till exempel 12,5, eller töm fältet.",
           choice: "{place}: det finns inget sådant alternativ. Välj ett ur listan.",
-          value: "{place}: uppgiften har fel form. Rätta till den eller välj en annan säkerhetskopia.",
+          value:
+            "{place}: uppgiften har fel form. Rätta till den eller välj en annan säkerhetskopia.",
           reference: "{place}: den valda punkten har tagits bort. Välj en annan eller töm valet.",
-          "self-reference": "{place}: pilen utgår från en punkt och leder tillbaka till samma punkt. Välj en annan punkt.",
+          "self-reference":
+            "{place}: pilen utgår från en punkt och leder tillbaka till samma punkt. Välj en annan punkt.",
           "double-item": "{place}: två rader har samma id. Välj en annan säkerhetskopia.",
         },
       },
@@ -409,7 +483,8 @@ export const sv: Dictionary = {
       heading: "Från försök till biblioteket",
       lead: "Av resultatkortet och den här slututvärderingen blir en praxis i biblioteket. Välj ett resultatkort, komplettera det som saknas och ladda ner filen. Inte heller detta skickas någonstans. Om kommunen, modellen eller projektet saknas bland valen, be redaktionen lägga till det.",
       scorecard: "Resultatkort",
-      recordLanguage: "Beskrivningarna i biblioteket skrivs på {language}: översätt texterna innan du skickar filen.",
+      recordLanguage:
+        "Beskrivningarna i biblioteket skrivs på {language}: översätt texterna innan du skickar filen.",
       scorecardHint: "De resultatkort som du har fyllt i på den här enheten.",
       labels: {
         title: "Rubrik",
@@ -431,22 +506,27 @@ export const sv: Dictionary = {
       lacks: {
         "too-long": "{place} ({form}): förkorta texten",
         missing: "{place} ({form})",
-        personal: "{place} ({form}): ta bort e-postadresser, telefonnummer och kod i länkar, de publiceras inte",
+        personal:
+          "{place} ({form}): ta bort e-postadresser, telefonnummer och kod i länkar, de publiceras inte",
       },
       choices: "den här delen",
       evaluation: "slututvärdering",
       download: "Ladda ner praxisen",
       newFile: "Öppna som ny fil i datalagret",
       newFileNote: "Länken för texten till en annan webbplats när du öppnar den.",
-      tooLong: "Texten är för lång för att öppnas med en länk. Ladda ner praxisen och lägg själv till filen i datalagret.",
+      tooLong:
+        "Texten är för lång för att öppnas med en länk. Ladda ner praxisen och lägg själv till filen i datalagret.",
     },
   },
   translation: {
     partly: "En del av texterna på sidan finns bara på originalspråket ({language}).",
-    machine: "Översättningarna på den här sidan är gjorda med maskin, och ingen människa har granskat dem.",
+    machine:
+      "Översättningarna på den här sidan är gjorda med maskin, och ingen människa har granskat dem.",
     person: "Översättningarna på den här sidan är gjorda av en människa.",
-    checkedMachine: "Översättningarna på den här sidan är gjorda med maskin och har granskats av {by} ({date}).",
-    checkedPerson: "Översättningarna på den här sidan är gjorda av en människa och har granskats av {by} ({date}).",
+    checkedMachine:
+      "Översättningarna på den här sidan är gjorda med maskin och har granskats av {by} ({date}).",
+    checkedPerson:
+      "Översättningarna på den här sidan är gjorda av en människa och har granskats av {by} ({date}).",
     stale: "Originaltexten har ändrats sedan den här delen översattes.",
     original: "Läs sidan på originalspråket",
   },
@@ -515,8 +595,23 @@ export const sv: Dictionary = {
     clear: "Visa alla siffror",
     none: "Ingen siffra motsvarar avgränsningarna.",
     sortBy: "Ordna efter: {column}",
-    filters: { model: "Verksamhetsmodell", kind: "Slag av siffra", axis: "Dimension", unit: "Enhet", evidence: "Typ av underlag", precision: "Noggrannhet" },
-    columns: { value: "Siffra", experiment: "Försök", place: "Kommun", kind: "Slag", axis: "Dimension", evidence: "Underlag", source: "Källa" },
+    filters: {
+      model: "Verksamhetsmodell",
+      kind: "Slag av siffra",
+      axis: "Dimension",
+      unit: "Enhet",
+      evidence: "Typ av underlag",
+      precision: "Noggrannhet",
+    },
+    columns: {
+      value: "Siffra",
+      experiment: "Försök",
+      place: "Kommun",
+      kind: "Slag",
+      axis: "Dimension",
+      evidence: "Underlag",
+      source: "Källa",
+    },
     precisions: { exact: "Exakt", about: "Cirka", estimate: "Uppskattning" },
     inWords: "Siffran i ord",
     valueTo: "Siffra högst",
@@ -529,10 +624,16 @@ export const sv: Dictionary = {
     axesTitle: "Vad källorna berättar om och vad de inte berättar om",
     axesLead: "Antalet praxis enligt vad källan säger om varje dimension av effekterna.",
     sections: {
-      money: { title: "Pengar", lead: "Besparingar och kostnader, var och en så som källan anger den. De går inte att dra av från varandra." },
+      money: {
+        title: "Pengar",
+        lead: "Besparingar och kostnader, var och en så som källan anger den. De går inte att dra av från varandra.",
+      },
       reach: { title: "Vilka försöken nådde", lead: "Klienter, boende och andra som var med." },
       time: { title: "Tid", lead: "Förändringar i köer, handläggningstider och arbetstid." },
-      satisfaction: { title: "Nöjdhet", lead: "Resultat av enkäter. Jämför bara siffror från samma enkät." },
+      satisfaction: {
+        title: "Nöjdhet",
+        lead: "Resultat av enkäter. Jämför bara siffror från samma enkät.",
+      },
       rooted: { title: "Förankring", lead: "Vad som blev kvar av försöket när det tog slut." },
       gaps: {
         title: "Vad man inte vet",
@@ -552,9 +653,19 @@ export const sv: Dictionary = {
     briefTitle: "Beslutsunderlag: {title}",
     briefDescription: "Ett sammandrag på en A4-sida för den som ska fatta beslut. {summary}",
     open: "Vad som är öppet",
-    openKinds: { notReported: "Källan berättar inte", notAsked: "Källan frågade inte", since: "Efter försöket" },
-    moreFigures: { one: "På webbsidan finns ytterligare {count} siffra.", other: "På webbsidan finns ytterligare {count} siffror." },
-    moreNotes: { one: "På webbsidan finns ytterligare {count} anmärkning.", other: "På webbsidan finns ytterligare {count} anmärkningar." },
+    openKinds: {
+      notReported: "Källan berättar inte",
+      notAsked: "Källan frågade inte",
+      since: "Efter försöket",
+    },
+    moreFigures: {
+      one: "På webbsidan finns ytterligare {count} siffra.",
+      other: "På webbsidan finns ytterligare {count} siffror.",
+    },
+    moreNotes: {
+      one: "På webbsidan finns ytterligare {count} anmärkning.",
+      other: "På webbsidan finns ytterligare {count} anmärkningar.",
+    },
     shortened: "Sammandraget består av hela meningar ur beskrivningen ”{practice}”.",
     toPage: "Läs hela beskrivningen",
     version: "Id {id}, version {version}, nyaste uppgift {date}.",
@@ -577,9 +688,11 @@ export const sv: Dictionary = {
     one: "Jämförelsen har bara ett försök. Välj ett till att ställa bredvid.",
     unknown: "Biblioteket har inget försök med beteckningen {id}. Det utelämnades.",
     surplus: "Högst {max} försök kan jämföras på en gång. De {max} första visas.",
-    failed: "Uppgifterna kunde inte laddas: {ids}. Kontrollera nätförbindelsen och ladda sidan på nytt.",
+    failed:
+      "Uppgifterna kunde inte laddas: {ids}. Kontrollera nätförbindelsen och ladda sidan på nytt.",
     removed: "{title} togs bort ur jämförelsen.",
-    withoutScript: "Jämförelsen kräver JavaScript. Utan det kan du läsa försökens sidor via de här listorna:",
+    withoutScript:
+      "Jämförelsen kräver JavaScript. Utan det kan du läsa försökens sidor via de här listorna:",
     caption: "Försök bredvid varandra",
     rowColumn: "Uppgift",
     shown: "Visa försök",
@@ -592,23 +705,31 @@ export const sv: Dictionary = {
     none: "Inte angivet",
     noFollowUps: "Inga uppgifter än",
     suggestions: "Färdiga jämförelser",
-    suggestionsLead: "Högst {max} praxis ur varje verksamhetsmodell och ur de största temana: de vars källor berättar om flest effekter och ger flest siffror.",
+    suggestionsLead:
+      "Högst {max} praxis ur varje verksamhetsmodell och ur de största temana: de vars källor berättar om flest effekter och ger flest siffror.",
   },
   nearest: {
     title: "Så gör vi redan",
     lead: "Beskriv vad ni gör i er kommun eller ert välfärdsområde. Biblioteket visar de närmaste försöken, vad de har gemensamt med er och vad som skiljer.",
     label: "Vad gör ni?",
     hint: "Klistra in eller skriv en beskrivning med egna ord: för vem, vad, hur och tillsammans med vem. Några meningar räcker.",
-    privacy: "Texten läses bara i din egen webbläsare. Den skickas inte och sparas inte någonstans.",
+    privacy:
+      "Texten läses bara i din egen webbläsare. Den skickas inte och sparas inte någonstans.",
     submit: "Hitta de närmaste försöken",
-    found: { one: "Det närmaste försöket hittades: {count}.", other: "De {count} närmaste försöken hittades, det närmaste först." },
+    found: {
+      one: "Det närmaste försöket hittades: {count}.",
+      other: "De {count} närmaste försöken hittades, det närmaste först.",
+    },
     shared: "Gemensamt",
     only: "Bara i försöket",
     lacking: "Bara hos er",
-    tooLittle: "I texten fanns inte tillräckligt många begrepp från området. Berätta närmare för vem tjänsten är och vad man gör.",
+    tooLittle:
+      "I texten fanns inte tillräckligt många begrepp från området. Berätta närmare för vem tjänsten är och vad man gör.",
     nothing: "Inget försök liknar beskrivningen. Pröva med andra ord eller bläddra bland teman.",
-    failed: "Jämförelsen lyckades inte, eftersom uppgifterna inte kunde laddas. Kontrollera nätförbindelsen och försök igen.",
-    withoutScript: "Det här verktyget kräver JavaScript. Utan JavaScript kan du bläddra bland försöken efter tema.",
+    failed:
+      "Jämförelsen lyckades inte, eftersom uppgifterna inte kunde laddas. Kontrollera nätförbindelsen och försök igen.",
+    withoutScript:
+      "Det här verktyget kräver JavaScript. Utan JavaScript kan du bläddra bland försöken efter tema.",
     method:
       "Jämförelsen letar efter begrepp från området med samma ordlista som sökningen och jämför dem med beskrivningarna av försöken. Ovanliga begrepp väger mer. Resultatet är riktgivande: läs beskrivningen av försöket innan du drar slutsatser.",
   },

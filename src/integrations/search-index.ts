@@ -17,10 +17,16 @@ const NO_STEMMING = "zxx";
 const SIGNATURE = "pagefind_dcd";
 
 const markup = ({ groups }: SearchDocument): string =>
-  groups.map(({ weight, tokens }) => `<p data-pagefind-weight="${Math.min(10, weight)}">${tokens.join(" ")}</p>`).join("");
+  groups
+    .map(
+      ({ weight, tokens }) =>
+        `<p data-pagefind-weight="${Math.min(10, weight)}">${tokens.join(" ")}</p>`,
+    )
+    .join("");
 
 const stopOn = (errors: string[]): void => {
-  if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
+  if (errors.length > 0)
+    throw new Error(`the search index could not be made: ${errors.join("; ")}`);
 };
 
 /** As many letters of each name, from its end, as tell them all apart: the names are sent to every reader who searches. */
@@ -38,7 +44,10 @@ async function rowsOf(folder: string): Promise<Record<string, number>> {
   const files = (await readdir(fragments)).sort();
   for (const file of files) {
     const text = gunzipSync(await readFile(path.join(fragments, file))).toString("utf8");
-    if (!text.startsWith(SIGNATURE)) throw new Error(`${file}: the search engine's fragments have another form than this step knows`);
+    if (!text.startsWith(SIGNATURE))
+      throw new Error(
+        `${file}: the search engine's fragments have another form than this step knows`,
+      );
     const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
     rows[file.replace(/\.pf_fragment$/, "")] = Number(url.slice(1));
   }
@@ -47,21 +56,31 @@ async function rowsOf(folder: string): Promise<Record<string, number>> {
 
 /** Makes the index of one language beside its `search.json`, in `search/`. */
 async function makeIndex(file: string): Promise<number> {
-  const { documents, data: own, foreign } = JSON.parse(await readFile(file, "utf8")) as SearchSource;
+  const {
+    documents,
+    data: own,
+    foreign,
+  } = JSON.parse(await readFile(file, "utf8")) as SearchSource;
   const { errors, index } = await pagefind.createIndex({ forceLanguage: NO_STEMMING });
   stopOn(errors);
   if (!index) throw new Error("the search index could not be made");
   for (const document of documents) {
-    const added = await index.addHTMLFile({ url: `/${document.row}`, content: `<html lang="${NO_STEMMING}"><body>${markup(document)}</body></html>` });
+    const added = await index.addHTMLFile({
+      url: `/${document.row}`,
+      content: `<html lang="${NO_STEMMING}"><body>${markup(document)}</body></html>`,
+    });
     stopOn(added.errors);
   }
   const folder = path.join(path.dirname(file), "search");
   stopOn((await index.writeFiles({ outputPath: folder })).errors);
   const data: SearchFile = { ...own, rows: await rowsOf(folder) };
-  if (Object.keys(data.rows).length !== documents.length) throw new Error("the search index lost some of its documents");
+  if (Object.keys(data.rows).length !== documents.length)
+    throw new Error("the search index lost some of its documents");
   await writeFile(file, JSON.stringify(data));
   await writeFile(path.join(folder, FOREIGN_FILE), JSON.stringify(foreign));
-  await Promise.all(UNUSED.map((name) => rm(path.join(folder, name), { force: true, recursive: true })));
+  await Promise.all(
+    UNUSED.map((name) => rm(path.join(folder, name), { force: true, recursive: true })),
+  );
   return documents.length;
 }
 
@@ -84,9 +103,14 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((file) => path.basename(file) === SOURCE_FILE).sort();
+        const files = (await readdir(root, { recursive: true }))
+          .filter((file) => path.basename(file) === SOURCE_FILE)
+          .sort();
         try {
-          for (const file of files) logger.info(`${await makeIndex(path.join(root, file))} documents in the index of ${file}`);
+          for (const file of files)
+            logger.info(
+              `${await makeIndex(path.join(root, file))} documents in the index of ${file}`,
+            );
         } finally {
           await pagefind.close();
         }

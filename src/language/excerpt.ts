@@ -28,17 +28,27 @@ export function markWords(text: string, matches: WordMatcher): Piece[] {
 }
 
 /** How many different words that were sought an excerpt holds. */
-const variety = (pieces: readonly Piece[]): number => new Set(pieces.filter(({ marked }) => marked).map(({ text }) => key(text).slice(0, 6))).size;
+const variety = (pieces: readonly Piece[]): number =>
+  new Set(pieces.filter(({ marked }) => marked).map(({ text }) => key(text).slice(0, 6))).size;
 
 /** The part of a text that begins shortly before its first match, cut at words; undefined when nothing matches. */
-export function excerptOf(text: string, matches: WordMatcher): { pieces: Piece[]; variety: number } | undefined {
+export function excerptOf(
+  text: string,
+  matches: WordMatcher,
+): { pieces: Piece[]; variety: number } | undefined {
   const first = words(text).find((word) => matches(word.text));
   if (!first) return undefined;
   const sentence = text.lastIndexOf(". ", first.start) + 2;
   const earliest = Math.max(0, first.start - LEAD_LENGTH);
-  const from = sentence > 1 && sentence >= earliest ? sentence : earliest === 0 ? 0 : text.indexOf(" ", earliest) + 1;
+  const from =
+    sentence > 1 && sentence >= earliest
+      ? sentence
+      : earliest === 0
+        ? 0
+        : text.indexOf(" ", earliest) + 1;
   const hardEnd = from + EXCERPT_LENGTH;
-  const to = hardEnd >= text.length ? text.length : Math.max(first.end, text.lastIndexOf(" ", hardEnd));
+  const to =
+    hardEnd >= text.length ? text.length : Math.max(first.end, text.lastIndexOf(" ", hardEnd));
   const cut = `${from > 0 && sentence !== from ? "… " : ""}${text.slice(from, to)}${to < text.length ? " …" : ""}`;
   const pieces = markWords(cut, matches);
   return { pieces, variety: variety(pieces) };

@@ -9,7 +9,8 @@ export interface Word {
  * Small letters without marks above them: "Yhteistyö" is "yhteistyo". People leave the dots of ä and ö out, and so
  * does the search engine; folding both the index and the query makes them meet.
  */
-export const fold = (text: string): string => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+export const fold = (text: string): string =>
+  text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Words of a text: letters and digits, with hyphens inside a word kept. */
 export const words = (text: string): Word[] =>

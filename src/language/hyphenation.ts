@@ -31,8 +31,13 @@ export function softHyphenate(text: string, partsOf: (word: string) => readonly 
   for (const word of words(text)) {
     result += text.slice(at, word.start);
     at = word.end;
-    const cuts = word.text.length < LONG_WORD || word.text.includes("-") ? [] : boundaries(word.text, partsOf(word.text));
-    result += [0, ...cuts].map((cut, index, all) => word.text.slice(cut, all[index + 1])).join(SOFT_HYPHEN);
+    const cuts =
+      word.text.length < LONG_WORD || word.text.includes("-")
+        ? []
+        : boundaries(word.text, partsOf(word.text));
+    result += [0, ...cuts]
+      .map((cut, index, all) => word.text.slice(cut, all[index + 1]))
+      .join(SOFT_HYPHEN);
   }
   return result + text.slice(at);
 }

@@ -33,9 +33,15 @@ export function learn(
   const writtenForms = new Map(held.map((word) => [lemmaOf(word), word]));
   const vocabulary = [...writtenForms.keys()];
   const ownKeys = (term: string): string[] => termKeys(term).map(lemmaOf);
-  const phrases = concepts.flatMap(({ id, terms }) => [...terms.map(ownKeys), ...(foreign[id] ?? []).map(termKeys)].map((keys) => [keys, id] as const));
+  const phrases = concepts.flatMap(({ id, terms }) =>
+    [...terms.map(ownKeys), ...(foreign[id] ?? []).map(termKeys)].map(
+      (keys) => [keys, id] as const,
+    ),
+  );
   const ownWords = concepts.flatMap(({ terms }) => terms.flatMap(ownKeys));
-  for (const word of concepts.flatMap(({ terms }) => terms.flatMap((term) => words(term).map(({ text }) => text.toLowerCase()))))
+  for (const word of concepts.flatMap(({ terms }) =>
+    terms.flatMap((term) => words(term).map(({ text }) => text.toLowerCase())),
+  ))
     if (!writtenForms.has(lemmaOf(word))) writtenForms.set(lemmaOf(word), word);
   const all = [...new Set([...vocabulary, ...ownWords])].filter((word) => word !== "");
   return {
@@ -56,8 +62,8 @@ export function learn(
 /** The keys that a word of the query may be looked up by. */
 export function keysOf(word: string, { lemmatiser }: Known): string[] {
   const folded = key(word);
-  const foreign = FOREIGN_ENDINGS.filter((ending) => folded.endsWith(ending) && folded.length > ending.length + 2).map((ending) =>
-    folded.slice(0, -ending.length),
-  );
+  const foreign = FOREIGN_ENDINGS.filter(
+    (ending) => folded.endsWith(ending) && folded.length > ending.length + 2,
+  ).map((ending) => folded.slice(0, -ending.length));
   return [...new Set([folded, ...lemmatiser.lemmas(folded), ...foreign])];
 }

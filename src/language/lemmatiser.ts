@@ -50,7 +50,9 @@ export function makeLemmatiser(vocabulary: Iterable<string>): Lemmatiser {
   /** The first part stands as it is, in the genitive, or as a stem. */
   const firstPart = (text: string): string | undefined => {
     if (known.has(text)) return text;
-    return lemmas(text).find((lemma) => text.startsWith(lemma.slice(0, Math.max(PART_MIN, lemma.length - 2))));
+    return lemmas(text).find((lemma) =>
+      text.startsWith(lemma.slice(0, Math.max(PART_MIN, lemma.length - 2))),
+    );
   };
 
   const parts = (form: string): string[] => {

@@ -19,14 +19,19 @@ const STEMMED: Readonly<Record<string, () => Promise<Morphology>>> = {
   sv: async () => {
     const { withNeuterForms } = await import("./swedish.ts");
     return stemmed(
-      import("@orama/stemmers/swedish").then(({ stemmer }) => ({ stemmer: withNeuterForms(stemmer) })),
+      import("@orama/stemmers/swedish").then(({ stemmer }) => ({
+        stemmer: withNeuterForms(stemmer),
+      })),
       true,
     );
   },
   en: () => stemmed(import("@orama/stemmers/english"), false),
 };
 
-async function stemmed(loading: Promise<{ stemmer: (word: string) => string }>, compounds: boolean): Promise<Morphology> {
+async function stemmed(
+  loading: Promise<{ stemmer: (word: string) => string }>,
+  compounds: boolean,
+): Promise<Morphology> {
   const [{ stemmer }, { stemming }] = await Promise.all([loading, import("./stemming.ts")]);
   return stemming(stemmer, { compounds });
 }
@@ -35,5 +40,7 @@ async function stemmed(loading: Promise<{ stemmer: (word: string) => string }>, 
 export async function morphologyOf(language: string): Promise<Morphology> {
   if (language === "fi") return (await import("./finnish.ts")).finnish;
   const load = STEMMED[language];
-  return load ? load() : (await import("./stemming.ts")).stemming((word) => word, { compounds: false });
+  return load
+    ? load()
+    : (await import("./stemming.ts")).stemming((word) => word, { compounds: false });
 }

@@ -18,7 +18,8 @@ export function profileOf(text: string, known: Known): Profile {
   const counts = new Map<string, number>();
   for (let at = 0; at < keys.length; ) {
     const found = known.finder.at(keys, at);
-    for (const id of found?.values ?? []) if (!isModel(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of found?.values ?? [])
+      if (!isModel(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
     at += found?.length ?? 1;
   }
   return counts;
@@ -45,12 +46,19 @@ const strength = (count: number): number => 1 + Math.log(count);
  */
 export function nearestProfiles(own: Profile, profiles: readonly Profile[], least = 2): Likeness[] {
   const having = new Map<string, number>();
-  for (const id of profiles.flatMap((profile) => [...profile.keys()])) having.set(id, (having.get(id) ?? 0) + 1);
-  const weight = (id: string, count: number): number => strength(count) * Math.log((profiles.length + 1) / ((having.get(id) ?? 0) + 0.5));
-  const weigh = (profile: Profile): Map<string, number> => new Map([...profile].map(([id, count]) => [id, weight(id, count)]));
-  const length = (weighed: ReadonlyMap<string, number>): number => Math.sqrt([...weighed.values()].reduce((sum, it) => sum + it * it, 0)) || 1;
+  for (const id of profiles.flatMap((profile) => [...profile.keys()]))
+    having.set(id, (having.get(id) ?? 0) + 1);
+  const weight = (id: string, count: number): number =>
+    strength(count) * Math.log((profiles.length + 1) / ((having.get(id) ?? 0) + 0.5));
+  const weigh = (profile: Profile): Map<string, number> =>
+    new Map([...profile].map(([id, count]) => [id, weight(id, count)]));
+  const length = (weighed: ReadonlyMap<string, number>): number =>
+    Math.sqrt([...weighed.values()].reduce((sum, it) => sum + it * it, 0)) || 1;
   const mine = weigh(own);
-  const heaviest = (weighed: ReadonlyMap<string, number>, keep: (id: string) => boolean): string[] =>
+  const heaviest = (
+    weighed: ReadonlyMap<string, number>,
+    keep: (id: string) => boolean,
+  ): string[] =>
     [...weighed]
       .filter(([id, it]) => it > 0 && keep(id))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

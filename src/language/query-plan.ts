@@ -6,7 +6,13 @@ import { key, words } from "./fold.ts";
 import { type Known, keysOf, learn } from "./known-words.ts";
 import type { Lemmatiser } from "./lemmatiser.ts";
 import type { Morphology } from "./morphology.ts";
-import { conceptToken, type ForeignWords, lemmaToken, originalToken, type SearchData } from "./search-data.ts";
+import {
+  conceptToken,
+  type ForeignWords,
+  lemmaToken,
+  originalToken,
+  type SearchData,
+} from "./search-data.ts";
 import { isNegation, tellingWords } from "./stop-words.ts";
 import type { Mend, makeMender } from "./typo.ts";
 import { unpackWords } from "./word-list.ts";
@@ -69,7 +75,15 @@ const QUERY_MAX = 200;
 const WORDS_MAX = 14;
 
 /** How surely each way finds what was meant. */
-const SURE = { lemma: 1, concept: 0.85, membership: 0.65, parts: 0.8, narrower: 0.35, broader: 0.5, unfinished: 0.6 } as const;
+const SURE = {
+  lemma: 1,
+  concept: 0.85,
+  membership: 0.65,
+  parts: 0.8,
+  narrower: 0.35,
+  broader: 0.5,
+  unfinished: 0.6,
+} as const;
 
 /** Capitalised words shorter than this are taken for names. */
 const NAME_MAX = 9;
@@ -80,16 +94,30 @@ export const isMembership = (id: string): boolean => /^(theme|group|model)-/.tes
 function conceptAlternatives(ids: readonly string[], { concepts }: Known): Alternative[] {
   return ids.flatMap((id) => [
     { tokens: [conceptToken(id)], weight: isMembership(id) ? SURE.membership : SURE.concept },
-    ...(concepts.get(id)?.narrower ?? []).map((narrower) => ({ tokens: [conceptToken(narrower)], weight: SURE.narrower })),
-    ...(concepts.get(id)?.broader ?? []).map((broader) => ({ tokens: [conceptToken(broader)], weight: SURE.broader })),
+    ...(concepts.get(id)?.narrower ?? []).map((narrower) => ({
+      tokens: [conceptToken(narrower)],
+      weight: SURE.narrower,
+    })),
+    ...(concepts.get(id)?.broader ?? []).map((broader) => ({
+      tokens: [conceptToken(broader)],
+      weight: SURE.broader,
+    })),
   ]);
 }
 
 /** The base forms of single-word terms of concepts: these are marked in texts. */
 const termLemmas = (ids: readonly string[], { concepts }: Known): string[] =>
-  ids.filter((id) => !isMembership(id)).flatMap((id) => (concepts.get(id)?.terms ?? []).map((term) => key(term)));
+  ids
+    .filter((id) => !isMembership(id))
+    .flatMap((id) => (concepts.get(id)?.terms ?? []).map((term) => key(term)));
 
-function wordUnit(typed: string, keys: readonly string[], ids: readonly string[], known: Known, parts: readonly string[] = []): Unit {
+function wordUnit(
+  typed: string,
+  keys: readonly string[],
+  ids: readonly string[],
+  known: Known,
+  parts: readonly string[] = [],
+): Unit {
   const lemmas = keys.filter((it) => known.inIndex.has(it));
   return {
     typed,
@@ -103,7 +131,8 @@ function wordUnit(typed: string, keys: readonly string[], ids: readonly string[]
 }
 
 /** Names are not mended, for one name is not a misspelt other word; a long word may be capital for standing first. */
-const isMendable = (word: string): boolean => word.charAt(0) === word.charAt(0).toLowerCase() || word.length >= NAME_MAX;
+const isMendable = (word: string): boolean =>
+  word.charAt(0) === word.charAt(0).toLowerCase() || word.length >= NAME_MAX;
 
 /** From how many letters on the last word may be one that is still being typed. */
 const UNFINISHED_MIN = 3;
@@ -111,10 +140,15 @@ const UNFINISHED_MIN = 3;
 /** A word of the records' language, on pages in another: its base forms there. */
 function originalUnit(unit: Unit, { original }: Words): Unit {
   if (!original) return unit;
-  const lemmas = original.lemmatiser.lemmas(key(unit.typed)).filter((lemma) => original.inIndex.has(lemma));
+  const lemmas = original.lemmatiser
+    .lemmas(key(unit.typed))
+    .filter((lemma) => original.inIndex.has(lemma));
   return {
     ...unit,
-    alternatives: [...unit.alternatives, ...lemmas.map((lemma) => ({ tokens: [originalToken(lemma)], weight: SURE.lemma }))],
+    alternatives: [
+      ...unit.alternatives,
+      ...lemmas.map((lemma) => ({ tokens: [originalToken(lemma)], weight: SURE.lemma })),
+    ],
     lemmas: [...unit.lemmas, ...lemmas],
   };
 }
@@ -123,7 +157,14 @@ function originalUnit(unit: Unit, { original }: Words): Unit {
  * A word by itself: as it is known, else as a word of the records' language, else, when it stands last, as the words
  * that it begins, else mended when one letter is wrong, else split into parts, else mended more freely.
  */
-function singleWord(word: string, isLast: boolean, keys: readonly string[], ids: readonly string[], known: Words, made: QueryPlan): Unit {
+function singleWord(
+  word: string,
+  isLast: boolean,
+  keys: readonly string[],
+  ids: readonly string[],
+  known: Words,
+  made: QueryPlan,
+): Unit {
   const own = wordUnit(word, keys, ids, known);
   const isOwn = keys.some((it) => known.inIndex.has(it));
   const unit = isOwn ? own : originalUnit(own, known);
@@ -136,21 +177,43 @@ function singleWord(word: string, isLast: boolean, keys: readonly string[], ids:
   const form = key(word);
   const continued = isLast && form.length >= UNFINISHED_MIN ? known.beginningWith(form) : [];
   if (continued.length > 0)
-    return { typed: word, alternatives: continued.map((lemma) => ({ tokens: [lemmaToken(lemma)], weight: SURE.unfinished })), lemmas: continued };
+    return {
+      typed: word,
+      alternatives: continued.map((lemma) => ({
+        tokens: [lemmaToken(lemma)],
+        weight: SURE.unfinished,
+      })),
+      lemmas: continued,
+    };
   const near = isMendable(word) ? known.mend(form, 1) : undefined;
-  const parts = near === undefined ? known.lemmatiser.parts(form).filter((part) => known.inIndex.has(part)) : [];
+  const parts =
+    near === undefined
+      ? known.lemmatiser.parts(form).filter((part) => known.inIndex.has(part))
+      : [];
   if (parts.length > 1) return wordUnit(word, keys, ids, known, parts);
   const sought = near ?? (isMendable(word) ? known.mend(form, 2) : undefined);
   if (sought === undefined) return unit;
   made.mended.push({ typed: word, sought: known.written(sought) });
-  return { ...wordUnit(sought, [sought], known.finder.at([[sought]], 0)?.values ?? [], known), typed: word };
+  return {
+    ...wordUnit(sought, [sought], known.finder.at([[sought]], 0)?.values ?? [], known),
+    typed: word,
+  };
 }
 
 /** The standard term of a concept that was reached by another word. */
-function takenAs(typed: string, keys: readonly string[], ids: readonly string[], { concepts }: Known): { typed: string; as: string }[] {
-  const labels = ids.filter((id) => !isMembership(id)).flatMap((id) => concepts.get(id)?.terms[0] ?? []);
+function takenAs(
+  typed: string,
+  keys: readonly string[],
+  ids: readonly string[],
+  { concepts }: Known,
+): { typed: string; as: string }[] {
+  const labels = ids
+    .filter((id) => !isMembership(id))
+    .flatMap((id) => concepts.get(id)?.terms[0] ?? []);
   const [label] = labels;
-  return label && !keys.includes(key(label)) && !key(typed).startsWith(key(label).slice(0, -2)) ? [{ typed, as: label }] : [];
+  return label && !keys.includes(key(label)) && !key(typed).startsWith(key(label).slice(0, -2))
+    ? [{ typed, as: label }]
+    : [];
 }
 
 /** The words of the records' language that helpers bring. */
@@ -173,10 +236,18 @@ const both = (one: Lemmatiser, other: Lemmatiser): Lemmatiser => ({
  * looked up in the glossary, two words written apart are tried as one, and compounds are split; with helpers, typos are
  * mended and words of other languages known.
  */
-export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, morphology: Morphology, helpers?: Helpers): Planner {
+export function makePlanner(
+  data: Pick<SearchData, "vocabulary" | "concepts">,
+  morphology: Morphology,
+  helpers?: Helpers,
+): Planner {
   const learned = learn(data, morphology, helpers?.foreign.terms);
   const original = helpers && originalWords(helpers);
-  const known: Words = { ...learned, mend: helpers ? helpers.makeMender(learned.all, morphology) : () => undefined, original };
+  const known: Words = {
+    ...learned,
+    mend: helpers ? helpers.makeMender(learned.all, morphology) : () => undefined,
+    original,
+  };
   const plan = (query: string): QueryPlan => {
     const all = words(query.slice(0, QUERY_MAX))
       .slice(0, WORDS_MAX)
@@ -195,8 +266,12 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, m
       const phrase = known.finder.at(keys, at);
       if (phrase && phrase.length > 1) {
         const text = typed.slice(at, at + phrase.length).join(" ");
-        const own = keys.slice(at, at + phrase.length).map((it) => it.filter((lemma) => known.inIndex.has(lemma)));
-        const asWords = own.every((it) => it.length > 0) ? [{ tokens: own.map((it) => lemmaToken(it[0] ?? "")), weight: SURE.parts }] : [];
+        const own = keys
+          .slice(at, at + phrase.length)
+          .map((it) => it.filter((lemma) => known.inIndex.has(lemma)));
+        const asWords = own.every((it) => it.length > 0)
+          ? [{ tokens: own.map((it) => lemmaToken(it[0] ?? "")), weight: SURE.parts }]
+          : [];
         made.units.push({
           typed: text,
           alternatives: [...conceptAlternatives(phrase.values, known), ...asWords],
@@ -204,13 +279,25 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, m
         });
         made.taken.push(...takenAs(text, [], phrase.values, known));
         at += phrase.length;
-      } else if (at + 1 < typed.length && known.lemmatiser.lemmas(together).some((lemma) => known.lemmatiser.isKnown(lemma))) {
+      } else if (
+        at + 1 < typed.length &&
+        known.lemmatiser.lemmas(together).some((lemma) => known.lemmatiser.isKnown(lemma))
+      ) {
         const joinedKeys = keysOf(together, known);
         const ids = known.finder.at([joinedKeys], 0)?.values ?? [];
         made.units.push(wordUnit(`${word} ${typed[at + 1]}`, joinedKeys, ids, known));
         at += 2;
       } else {
-        made.units.push(singleWord(word, at === typed.length - 1, keys[at] ?? [], phrase?.values ?? [], known, made));
+        made.units.push(
+          singleWord(
+            word,
+            at === typed.length - 1,
+            keys[at] ?? [],
+            phrase?.values ?? [],
+            known,
+            made,
+          ),
+        );
         at += 1;
       }
     }
@@ -219,7 +306,13 @@ export function makePlanner(data: Pick<SearchData, "vocabulary" | "concepts">, m
   const tokens = new Set([
     ...[...known.inIndex].map(lemmaToken),
     ...[...(original?.inIndex ?? [])].map(originalToken),
-    ...[...known.concepts.values()].filter(({ absent }) => !absent).map(({ id }) => conceptToken(id)),
+    ...[...known.concepts.values()]
+      .filter(({ absent }) => !absent)
+      .map(({ id }) => conceptToken(id)),
   ]);
-  return { plan, lemmatiser: original ? both(known.lemmatiser, original.lemmatiser) : known.lemmatiser, isInIndex: (token) => tokens.has(token) };
+  return {
+    plan,
+    lemmatiser: original ? both(known.lemmatiser, original.lemmatiser) : known.lemmatiser,
+    isInIndex: (token) => tokens.has(token),
+  };
 }

@@ -25,13 +25,26 @@ const SIGNS = [LINE, FIELD, ITEM, HELD];
  * Packs the vocabulary and the concepts of a search.
  * @throws Error when a term holds one of the signs that part the list
  */
-export function packSearch({ vocabulary, concepts }: Pick<SearchData, keyof PackedWords>): PackedWords {
+export function packSearch({
+  vocabulary,
+  concepts,
+}: Pick<SearchData, keyof PackedWords>): PackedWords {
   const left = new Set(vocabulary);
-  const pack = (term: string): string => (left.delete(term.toLowerCase()) ? `${term}${HELD}` : term);
+  const pack = (term: string): string =>
+    left.delete(term.toLowerCase()) ? `${term}${HELD}` : term;
   const lines = concepts.map(({ id, terms, narrower = [], broader = [], absent }) => {
     const wrong = [id, ...terms].find((text) => SIGNS.some((sign) => text.includes(sign)));
-    if (wrong !== undefined) throw new Error(`the term "${wrong}" of a concept may not hold a line break, a semicolon, a bar or an asterisk; write it without`);
-    return [id, terms.map(pack).join(ITEM), narrower.join(ITEM), broader.join(ITEM), absent ? ABSENT : ""].join(FIELD);
+    if (wrong !== undefined)
+      throw new Error(
+        `the term "${wrong}" of a concept may not hold a line break, a semicolon, a bar or an asterisk; write it without`,
+      );
+    return [
+      id,
+      terms.map(pack).join(ITEM),
+      narrower.join(ITEM),
+      broader.join(ITEM),
+      absent ? ABSENT : "",
+    ].join(FIELD);
   });
   return { vocabulary: packWords([...left].sort()), concepts: lines.join(LINE) };
 }

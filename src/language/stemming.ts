@@ -12,7 +12,10 @@ const ENDING_MAX = 4;
  * A language whose words are brought together by a stemmer: the mark of a word is its stem.
  * @param compounds whether the language writes compounds as one word, so that known words are looked for in them
  */
-export function stemming(stem: (word: string) => string, { compounds }: { compounds: boolean }): Morphology {
+export function stemming(
+  stem: (word: string) => string,
+  { compounds }: { compounds: boolean },
+): Morphology {
   const lemmaOf = (word: string): string => {
     const folded = key(word);
     return folded === "" ? "" : stem(folded);
@@ -21,12 +24,13 @@ export function stemming(stem: (word: string) => string, { compounds }: { compou
     lemmaOf,
     makeLemmatiser: (lemmas) => {
       const known = new Set(lemmas);
-      const lemmasOf = (form: string): string[] => [...new Set([lemmaOf(form), form])].filter((it) => known.has(it));
+      const lemmasOf = (form: string): string[] =>
+        [...new Set([lemmaOf(form), form])].filter((it) => known.has(it));
       /** The first part of a compound stands as it is, or with what joins it to the next. */
       const firstPart = (text: string): string | undefined =>
-        LINKS.filter((link) => text.endsWith(link) && text.length - link.length >= PART_MIN).flatMap((link) =>
-          lemmasOf(text.slice(0, text.length - link.length)),
-        )[0];
+        LINKS.filter(
+          (link) => text.endsWith(link) && text.length - link.length >= PART_MIN,
+        ).flatMap((link) => lemmasOf(text.slice(0, text.length - link.length)))[0];
       const parts = (form: string): string[] => {
         if (!compounds) return [];
         for (let at = form.length - PART_MIN; at >= PART_MIN; at--) {

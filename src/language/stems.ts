@@ -75,16 +75,30 @@ function vowelStems(lemma: string): string[] {
   const last = lemma.slice(-1);
   // tyo: toita, yo: oita, tie: teita
   if (/[uy]o$|ie$/.test(lemma)) return [lemma, `${lemma.slice(0, -2)}${last}i`];
-  if (last === "e") return [lemma, ...strong(body).flatMap((it) => [`${it}ee`, `${it}ei`, `${it}e`])];
+  if (last === "e")
+    return [lemma, ...strong(body).flatMap((it) => [`${it}ee`, `${it}ei`, `${it}e`])];
   if (last === "i") {
     // lapsi: lasten
     const clipped = body.endsWith("ps") ? [`${body.slice(0, -2)}s`] : [];
-    const soft = body.endsWith("s") ? [`${body.slice(0, -1)}de`, `${body.slice(0, -1)}te`, `${body.slice(0, -1)}t`] : [];
-    return [...weak(body).flatMap((it) => [`${it}i`, `${it}e`, `${it}ei`]), body, ...soft, ...clipped];
+    const soft = body.endsWith("s")
+      ? [`${body.slice(0, -1)}de`, `${body.slice(0, -1)}te`, `${body.slice(0, -1)}t`]
+      : [];
+    return [
+      ...weak(body).flatMap((it) => [`${it}i`, `${it}e`, `${it}ei`]),
+      body,
+      ...soft,
+      ...clipped,
+    ];
   }
   // nopea: nopeampi; vanha: vanhempi
-  const compared = [lemma, `${body}e`].flatMap((it) => [`${it}mpi`, `${it}mpa`, `${it}mma`, `${it}mmi`]);
-  if (last === "a") return [...weak(body).flatMap((it) => [`${it}a`, `${it}i`, `${it}oi`]), ...compared];
+  const compared = [lemma, `${body}e`].flatMap((it) => [
+    `${it}mpi`,
+    `${it}mpa`,
+    `${it}mma`,
+    `${it}mmi`,
+  ]);
+  if (last === "a")
+    return [...weak(body).flatMap((it) => [`${it}a`, `${it}i`, `${it}oi`]), ...compared];
   return weak(body).flatMap((it) => [`${it}${last}`, `${it}${last}i`, `${it}${last}j`]);
 }
 
@@ -101,7 +115,8 @@ export function stemsOf(lemma: string): string[] {
 }
 
 /** What may follow a stem: case, possessive and clitic, folded; each part may be absent. */
-const CASE = "(?:n|t|a|ta|tta|ssa|sta|an|en|in|on|un|yn|h[aeiouy]n|seen|siin|lla|lta|lle|na|ksi|kse|ine|den|ten|tten|ien|jen|ja|ita|ihin|iin|iden)?";
+const CASE =
+  "(?:n|t|a|ta|tta|ssa|sta|an|en|in|on|un|yn|h[aeiouy]n|seen|siin|lla|lta|lle|na|ksi|kse|ine|den|ten|tten|ien|jen|ja|ita|ihin|iin|iden)?";
 const POSSESSIVE = "(?:ni|si|nsa|mme|nne|an|en|in)?";
 const CLITIC = "(?:kin|kaan|ko|han|pa)?";
 const ENDING = new RegExp(`^${CASE}${POSSESSIVE}${CLITIC}$`);

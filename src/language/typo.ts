@@ -15,15 +15,26 @@ export type Mend = (word: string, allowed: 1 | 2) => string | undefined;
  * Finds the known word that a misspelt one was meant to be, also when it is inflected: the beginning is compared with
  * stems, and what is left must be an ending. Undefined when nothing is near enough.
  */
-export function makeMender(vocabulary: readonly string[], { lemmaOf, stemsOf, isEnding }: Pick<Morphology, "lemmaOf" | "stemsOf" | "isEnding">): Mend {
+export function makeMender(
+  vocabulary: readonly string[],
+  { lemmaOf, stemsOf, isEnding }: Pick<Morphology, "lemmaOf" | "stemsOf" | "isEnding">,
+): Mend {
   const stems = vocabulary.flatMap((lemma) => {
     if (lemma.length < MENDABLE_MIN) return [];
-    return (lemma.length < INFLECTED_MIN ? [lemma] : stemsOf(lemma)).map((stem) => ({ lemma, stem }));
+    return (lemma.length < INFLECTED_MIN ? [lemma] : stemsOf(lemma)).map((stem) => ({
+      lemma,
+      stem,
+    }));
   });
   const nearest = (word: string, allowed: 1 | 2): { lemma: string; score: number } | undefined => {
     let best: { lemma: string; score: number } | undefined;
     for (const { lemma, stem } of stems) {
-      if (stem.length > word.length + allowed || stem.length < word.length - 9 || stem[0] !== word[0]) continue;
+      if (
+        stem.length > word.length + allowed ||
+        stem.length < word.length - 9 ||
+        stem[0] !== word[0]
+      )
+        continue;
       for (const length of new Set([stem.length - 1, stem.length, stem.length + 1, word.length])) {
         if (length < MENDABLE_MIN - 1 || length > word.length) continue;
         const wrong = distance(word.slice(0, length), stem);
@@ -37,7 +48,9 @@ export function makeMender(vocabulary: readonly string[], { lemmaOf, stemsOf, is
   return (word, allowed) => {
     if (word.length < (allowed === 1 ? MENDABLE_MIN : TWO_WRONG_MIN)) return undefined;
     // Where forms are brought together by a stemmer, the misspelt form's stem is the nearest to the right one.
-    const found = [...new Set([word, lemmaOf(word)])].flatMap((form) => nearest(form, allowed) ?? []);
+    const found = [...new Set([word, lemmaOf(word)])].flatMap(
+      (form) => nearest(form, allowed) ?? [],
+    );
     return found.sort((a, b) => a.score - b.score)[0]?.lemma;
   };
 }

@@ -15,7 +15,8 @@ export function packWords(sorted: readonly string[]): string {
   let before = "";
   return sorted
     .map((word) => {
-      if (/[A-Z]/.test(word)) throw new Error(`the word "${word}" holds a capital letter; write it in small ones`);
+      if (/[A-Z]/.test(word))
+        throw new Error(`the word "${word}" holds a capital letter; write it in small ones`);
       let shared = 0;
       while (shared < before.length && before[shared] === word[shared]) shared += 1;
       const off = before.length - shared;

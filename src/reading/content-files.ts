@@ -7,7 +7,13 @@ export const RECORD_FOLDERS = ["practices", "pilots", "programmes", "tools", "pa
 export type RecordFolder = (typeof RECORD_FOLDERS)[number];
 
 /** How the files of each folder end: what maintainers write may place components in its text. */
-export const RECORD_EXTENSIONS: Record<RecordFolder, string> = { practices: ".md", pilots: ".mdx", programmes: ".mdx", tools: ".mdx", pages: ".md" };
+export const RECORD_EXTENSIONS: Record<RecordFolder, string> = {
+  practices: ".md",
+  pilots: ".mdx",
+  programmes: ".mdx",
+  tools: ".mdx",
+  pages: ".md",
+};
 
 /** The file of each vocabulary, inside `vocabularies/`. */
 export const VOCABULARY_FILES = {
@@ -55,7 +61,8 @@ export function classify(file: string): ContentFile {
   const recordFolder = RECORD_FOLDERS.find((it) => it === folder);
   if (recordFolder && record?.[1] && record[2] && record[3] === RECORD_EXTENSIONS[recordFolder])
     return { kind: "record", path: file, folder: recordFolder, id: record[1], locale: record[2] };
-  if (folder === "pictures" && PICTURE_NAME.test(name)) return { kind: "picture", path: file, name };
+  if (folder === "pictures" && PICTURE_NAME.test(name))
+    return { kind: "picture", path: file, name };
   if (/^lexicon\/([a-z]{2}\.tsv|README\.md)$/.test(file)) return { kind: "lexicon", path: file };
   const language = /^interface\/([a-z]{2})\.yaml$/.exec(file);
   if (language?.[1]) return { kind: "interface", path: file, locale: language[1] };
@@ -72,7 +79,9 @@ export function classify(file: string): ContentFile {
 export function listContent(contentDir: string): ContentFile[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .map((entry) =>
+      path.relative(contentDir, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"),
+    )
     .sort()
     .map(classify);
 }

@@ -6,7 +6,9 @@ import path from "node:path";
 export function contentDir(environment: NodeJS.ProcessEnv = process.env): string {
   const folder = path.resolve(environment["CONTENT_DIR"] ?? "content");
   if (!existsSync(path.join(folder, "catalogue.yaml"))) {
-    throw new Error(`CONTENT_DIR: ${folder} holds no catalogue.yaml. Point CONTENT_DIR to the folder of a catalogue, or leave it unset.`);
+    throw new Error(
+      `CONTENT_DIR: ${folder} holds no catalogue.yaml. Point CONTENT_DIR to the folder of a catalogue, or leave it unset.`,
+    );
   }
   return folder;
 }
@@ -15,7 +17,9 @@ export function contentDir(environment: NodeJS.ProcessEnv = process.env): string
 export function siteUrl(fallback: string, environment: NodeJS.ProcessEnv = process.env): string {
   const value = environment["SITE_URL"] || fallback;
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new Error(`SITE_URL: "${value}" is not an address. Write it in full, for example https://example.org.`);
+    throw new Error(
+      `SITE_URL: "${value}" is not an address. Write it in full, for example https://example.org.`,
+    );
   }
   return value;
 }
@@ -24,7 +28,9 @@ export function siteUrl(fallback: string, environment: NodeJS.ProcessEnv = proce
 export function basePath(environment: NodeJS.ProcessEnv = process.env): string {
   const value = environment["BASE_PATH"] || "/";
   if (!/^\/([\w.~-]+\/?)*$/.test(value)) {
-    throw new Error(`BASE_PATH: "${value}" is not a path. Write it with a slash first, for example /catalogue.`);
+    throw new Error(
+      `BASE_PATH: "${value}" is not a path. Write it with a slash first, for example /catalogue.`,
+    );
   }
   return value;
 }

@@ -4,4 +4,5 @@ import { createHash } from "node:crypto";
 const LENGTH = 8;
 
 /** The mark of a text by which a change is told. Line breaks and spaces do not count: refolding changes nothing. */
-export const fingerprint = (text: string): string => createHash("sha256").update(text.trim().replace(/\s+/g, " ")).digest("hex").slice(0, LENGTH);
+export const fingerprint = (text: string): string =>
+  createHash("sha256").update(text.trim().replace(/\s+/g, " ")).digest("hex").slice(0, LENGTH);

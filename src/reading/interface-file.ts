@@ -4,7 +4,10 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages.t
 import { readYaml } from "./yaml-document.ts";
 
 /** Paths of all texts in something nested, with the texts. */
-export function leaves(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: unknown }[] {
+export function leaves(
+  value: unknown,
+  path: readonly string[] = [],
+): { path: readonly string[]; text: unknown }[] {
   if (typeof value !== "object" || value === null) return [{ path, text: value }];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
 }
@@ -15,7 +18,10 @@ const pathsOf = (value: unknown): string[] => leaves(value).map((leaf) => leaf.p
 export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage {
   const own = leaves(value);
   const names = new Set(own.map((leaf) => leaf.path.join(".")));
-  return own.every(({ text }) => typeof text === "string") && pathsOf(INTERFACE_LANGUAGES["fi"]).every((name) => names.has(name));
+  return (
+    own.every(({ text }) => typeof text === "string") &&
+    pathsOf(INTERFACE_LANGUAGES["fi"]).every((name) => names.has(name))
+  );
 }
 
 /**
@@ -31,6 +37,7 @@ export function readInterface(contentDir: string, locale: string): InterfaceLang
       `the interface is not translated into "${locale}"; add interface/${locale}.yaml to the content, or leave the language out of catalogue.yaml`,
     );
   const { data } = readYaml(readFileSync(file, "utf8"));
-  if (!isInterfaceLanguage(data)) throw new Error(`${file} has mistakes; run "npm run check" to see them`);
+  if (!isInterfaceLanguage(data))
+    throw new Error(`${file} has mistakes; run "npm run check" to see them`);
   return data;
 }

@@ -1,7 +1,8 @@
 import { nestedTexts } from "../domain/experiment-texts.ts";
 
 /** The text below a record's frontmatter, the same on every system. */
-export const bodyText = (body: string | undefined): string => (body ?? "").replace(/\r\n?/g, "\n").trim();
+export const bodyText = (body: string | undefined): string =>
+  (body ?? "").replace(/\r\n?/g, "\n").trim();
 
 interface Page {
   title?: string | undefined;
@@ -13,4 +14,9 @@ interface Page {
 
 /** All that is translated of a page, as one text: its translation is made from the whole. */
 export const pageText = ({ title, description, fields, body }: Page): string =>
-  [...(title === undefined ? [] : [title]), description, ...nestedTexts(fields).values(), body].join("\n");
+  [
+    ...(title === undefined ? [] : [title]),
+    description,
+    ...nestedTexts(fields).values(),
+    body,
+  ].join("\n");

@@ -11,6 +11,9 @@ import { readYaml } from "./yaml-document.ts";
 export function readSettings(contentDir: string): CatalogueSettings {
   const { data } = readYaml(readFileSync(path.join(contentDir, "catalogue.yaml"), "utf8"));
   const parsed = catalogueSettings.safeParse(data);
-  if (!parsed.success) throw new Error(`catalogue.yaml in ${contentDir} has mistakes; run "npm run check" to see them`);
+  if (!parsed.success)
+    throw new Error(
+      `catalogue.yaml in ${contentDir} has mistakes; run "npm run check" to see them`,
+    );
   return parsed.data;
 }

@@ -1,4 +1,13 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from "yaml";
 
 /** One-based place in a file. */
 export interface Position {
@@ -34,7 +43,10 @@ function child(node: Node | undefined, segment: PropertyKey): Found | undefined 
   if (isMap(node)) {
     const pair = node.items.find((item) => isScalar(item.key) && item.key.value === segment);
     if (!pair || !isPair(pair)) return undefined;
-    return { value: isNode(pair.value) ? pair.value : undefined, key: isNode(pair.key) ? pair.key : undefined };
+    return {
+      value: isNode(pair.value) ? pair.value : undefined,
+      key: isNode(pair.key) ? pair.key : undefined,
+    };
   }
   if (isSeq(node) && typeof segment === "number") {
     const item = node.items[segment];
@@ -69,7 +81,11 @@ export function readYaml(text: string, firstLine = 1): YamlDocument {
 
   return {
     data: document.errors.length > 0 ? undefined : document.toJS(),
-    problems: document.errors.map((error) => ({ position: at(error.pos[0]), code: error.code, message: error.message })),
+    problems: document.errors.map((error) => ({
+      position: at(error.pos[0]),
+      code: error.code,
+      message: error.message,
+    })),
     position: (path) => {
       const { value, key } = nearest(path);
       const empty = isScalar(value) && (value.value === null || value.value === "");

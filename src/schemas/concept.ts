@@ -6,7 +6,18 @@ import { id, text } from "./parts.ts";
 export const concept = z.strictObject({
   id: id.meta({ title: "Tunnus", description: "Pysyvä tunnus" }),
   terms: z
-    .record(z.string().regex(/^[a-z]{2}$/, { error: "kielen tunnuksessa on kaksi pientä kirjainta, esimerkiksi fi" }), z.array(text).min(1))
-    .meta({ title: "Sanat", description: "Samaa tarkoittavat sanat perusmuodossa, alan oma termi ensin" }),
-  narrower: z.array(id).optional().meta({ title: "Suppeammat", description: "Käsitteet, joita tämän hakija myös etsii" }),
+    .record(
+      z.string().regex(/^[a-z]{2}$/, {
+        error: "kielen tunnuksessa on kaksi pientä kirjainta, esimerkiksi fi",
+      }),
+      z.array(text).min(1),
+    )
+    .meta({
+      title: "Sanat",
+      description: "Samaa tarkoittavat sanat perusmuodossa, alan oma termi ensin",
+    }),
+  narrower: z
+    .array(id)
+    .optional()
+    .meta({ title: "Suppeammat", description: "Käsitteet, joita tämän hakija myös etsii" }),
 }) satisfies z.ZodType<Concept>;

@@ -6,16 +6,24 @@ const impact = z
   .strictObject({
     reported: z.enum(IMPACT_REPORTS).meta({
       title: "Raportoitu",
-      description: "Vaikutus, ei vaikutusta, ei raportoitu (kysyttiin, ei vastattu) tai ei kysytty (lähde ei kysynyt)",
+      description:
+        "Vaikutus, ei vaikutusta, ei raportoitu (kysyttiin, ei vastattu) tai ei kysytty (lähde ei kysynyt)",
     }),
-    text: text.optional().meta({ title: "Kuvaus", description: "Mitä lähde kertoo tästä ulottuvuudesta" }),
+    text: text
+      .optional()
+      .meta({ title: "Kuvaus", description: "Mitä lähde kertoo tästä ulottuvuudesta" }),
   })
-  .refine(({ reported, text }) => (reported !== "effect" && reported !== "no-effect") || text !== undefined, {
-    error: "raportoidulta vaikutukselta puuttuu kuvaus. Kirjoita ”text”",
-    path: ["text"],
-  })
+  .refine(
+    ({ reported, text }) =>
+      (reported !== "effect" && reported !== "no-effect") || text !== undefined,
+    {
+      error: "raportoidulta vaikutukselta puuttuu kuvaus. Kirjoita ”text”",
+      path: ["text"],
+    },
+  )
   .refine(({ reported, text }) => reported !== "not-asked" || text === undefined, {
-    error: "ulottuvuuden arvo on ”not-asked”, mutta siinä on teksti. Poista ”text” tai vaihda avaimen ”reported” arvo",
+    error:
+      "ulottuvuuden arvo on ”not-asked”, mutta siinä on teksti. Poista ”text” tai vaihda avaimen ”reported” arvo",
     path: ["text"],
   });
 
@@ -24,6 +32,12 @@ export const impacts = z.strictObject({
   clients: impact.meta({ title: "Asiakkaat", description: "Vaikutukset asiakkaisiin" }),
   economy: impact.meta({ title: "Talous", description: "Vaikutukset talouteen" }),
   staff: impact.meta({ title: "Henkilöstö", description: "Vaikutukset henkilöstöön" }),
-  statutory: impact.meta({ title: "Lakisääteiset tehtävät", description: "Vaikutukset lakisääteisiin tehtäviin ja säädöksiin" }),
-  community: impact.meta({ title: "Yhteisö", description: "Vaikutukset yhteisöön ja yhteiskuntaan" }),
+  statutory: impact.meta({
+    title: "Lakisääteiset tehtävät",
+    description: "Vaikutukset lakisääteisiin tehtäviin ja säädöksiin",
+  }),
+  community: impact.meta({
+    title: "Yhteisö",
+    description: "Vaikutukset yhteisöön ja yhteiskuntaan",
+  }),
 }) satisfies z.ZodType<Impacts>;

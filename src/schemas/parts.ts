@@ -3,16 +3,20 @@ import { z } from "astro/zod";
 
 /** Ids are ASCII, kebab-case, and never change. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: "tunnus saa sisältää vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Kirjoita esimerkiksi ”kuopio-perhetyo”",
+  error:
+    "tunnus saa sisältää vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Kirjoita esimerkiksi ”kuopio-perhetyo”",
 });
 
 /** A text that is there and is not only white space. */
-export const text = z.string().trim().min(1, { error: "teksti on tyhjä. Kirjoita teksti tai poista koko avain, jos asiaa ei ole raportoitu" });
+export const text = z.string().trim().min(1, {
+  error: "teksti on tyhjä. Kirjoita teksti tai poista koko avain, jos asiaa ei ole raportoitu",
+});
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** True when a full date exists in the calendar; year and month alone always do. */
-export const isCalendarDate = (value: string): boolean => value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+export const isCalendarDate = (value: string): boolean =>
+  value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
 /** YYYY, YYYY-MM or YYYY-MM-DD; YAML reads a bare year as a number, and some readers a whole date as a point of time. */
 export const date = z
@@ -25,9 +29,20 @@ export const date = z
 /** A place in a source document. */
 export const citation = z
   .strictObject({
-    document: id.meta({ title: "Asiakirja", description: "Lähteen tunnus sanastosta sources.yaml" }),
-    poster: z.number().int().positive().optional().meta({ title: "Juliste", description: "Julisteen numero" }),
-    page: z.union([z.number().int().positive(), text]).optional().meta({ title: "Sivu", description: "Sivunumero tai sivuväli" }),
+    document: id.meta({
+      title: "Asiakirja",
+      description: "Lähteen tunnus sanastosta sources.yaml",
+    }),
+    poster: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .meta({ title: "Juliste", description: "Julisteen numero" }),
+    page: z
+      .union([z.number().int().positive(), text])
+      .optional()
+      .meta({ title: "Sivu", description: "Sivunumero tai sivuväli" }),
     chapter: text.optional().meta({ title: "Luku", description: "Luvun numero lähteessä" }),
   })
   .meta({ title: "Lähde", description: "Mihin lähteeseen ja mihin kohtaan sitä tieto perustuu" });
@@ -35,8 +50,13 @@ export const citation = z
 /** A period as exact as the source. */
 export const period = z
   .strictObject({
-    start: date.optional().meta({ title: "Alkoi", description: "Alkamisaika. Jätä pois, jos sitä ei ole raportoitu" }),
-    end: date.optional().meta({ title: "Päättyi", description: "Päättymisaika. Jätä pois, jos sitä ei ole raportoitu" }),
+    start: date
+      .optional()
+      .meta({ title: "Alkoi", description: "Alkamisaika. Jätä pois, jos sitä ei ole raportoitu" }),
+    end: date.optional().meta({
+      title: "Päättyi",
+      description: "Päättymisaika. Jätä pois, jos sitä ei ole raportoitu",
+    }),
   })
   .refine(({ start, end }) => !start || !end || start.slice(0, end.length) <= end, {
     error: "alkamisaika on päättymisajan jälkeen. Tarkista kumpikin",

@@ -5,10 +5,18 @@ import { id, text } from "./parts.ts";
 import { practice } from "./practice.ts";
 import { translationShape } from "./translation.ts";
 
-const translated = (of: z.ZodType) => text.optional().meta({ title: of.meta()?.title ?? "", description: "Sama teksti tällä kielellä" });
+const translated = (of: z.ZodType) =>
+  text
+    .optional()
+    .meta({ title: of.meta()?.title ?? "", description: "Sama teksti tällä kielellä" });
 
-const aspect = z.array(text).optional().meta({ title: "Kohdat", description: "Samat kohdat samassa järjestyksessä tällä kielellä" });
-const axes = Object.fromEntries(Object.entries(impacts.shape).map(([axis, impact]) => [axis, translated(impact)]));
+const aspect = z
+  .array(text)
+  .optional()
+  .meta({ title: "Kohdat", description: "Samat kohdat samassa järjestyksessä tällä kielellä" });
+const axes = Object.fromEntries(
+  Object.entries(impacts.shape).map(([axis, impact]) => [axis, translated(impact)]),
+);
 
 /** The texts of a practice in another language than the record's. No facts: those come from the record alone. */
 export const practiceTranslation = z.strictObject({
@@ -19,11 +27,22 @@ export const practiceTranslation = z.strictObject({
   tried: translated(practice.shape.tried),
   learned: translated(practice.shape.learned),
   rooted: translated(practice.shape.rooted),
-  impacts: z.strictObject(axes).optional().meta({ title: "Vaikutukset", description: "Kunkin ulottuvuuden kuvaus tällä kielellä" }),
+  impacts: z
+    .strictObject(axes)
+    .optional()
+    .meta({ title: "Vaikutukset", description: "Kunkin ulottuvuuden kuvaus tällä kielellä" }),
   successes: aspect,
-  figures: z.record(id, text).optional().meta({ title: "Luvut", description: "Kunkin luvun selite tällä kielellä, luvun tunnuksella" }),
+  figures: z
+    .record(id, text)
+    .optional()
+    .meta({ title: "Luvut", description: "Kunkin luvun selite tällä kielellä, luvun tunnuksella" }),
   adoption: z
-    .strictObject(Object.fromEntries(ADOPTION_ASPECTS.map((name) => [name, aspect])) as Record<AdoptionAspect, typeof aspect>)
+    .strictObject(
+      Object.fromEntries(ADOPTION_ASPECTS.map((name) => [name, aspect])) as Record<
+        AdoptionAspect,
+        typeof aspect
+      >,
+    )
     .optional()
     .meta({ title: "Käyttöönotto", description: "Edellytykset, esteet ja neuvot tällä kielellä" }),
   followUps: aspect,

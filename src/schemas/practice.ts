@@ -6,11 +6,22 @@ import { id, text } from "./parts.ts";
 /** The record of a practice in the catalogue's first language. */
 export const practice = z.strictObject({
   ...headShape,
-  operatingModel: id.meta({ title: "Toimintamalli", description: "Tunnus sanastosta operating-models.yaml" }),
-  municipalities: someIds.meta({ title: "Kunnat", description: "Tunnukset sanastosta municipalities.yaml" }),
-  experimentGroup: id.optional().meta({ title: "Kokeiluryhmä", description: "Tunnus sanastosta experiment-groups.yaml" }),
+  operatingModel: id.meta({
+    title: "Toimintamalli",
+    description: "Tunnus sanastosta operating-models.yaml",
+  }),
+  municipalities: someIds.meta({
+    title: "Kunnat",
+    description: "Tunnukset sanastosta municipalities.yaml",
+  }),
+  experimentGroup: id
+    .optional()
+    .meta({ title: "Kokeiluryhmä", description: "Tunnus sanastosta experiment-groups.yaml" }),
   goal: text.meta({ title: "Tavoite", description: "Mihin pyrittiin" }),
   tried: text.meta({ title: "Mitä kokeiltiin", description: "Mitä käytännössä tehtiin" }),
-  learned: text.optional().meta({ title: "Mitä opittiin", description: "Myös epäonnistumiset. Jätä pois, jos lähde ei kerro" }),
+  learned: text.optional().meta({
+    title: "Mitä opittiin",
+    description: "Myös epäonnistumiset. Jätä pois, jos lähde ei kerro",
+  }),
   ...outcomeShape,
 }) satisfies z.ZodType<PracticeRecord>;

@@ -10,5 +10,8 @@ export const programme = z.strictObject({
   description: localisedText.meta({ title: "Kuvaus", description: "Mikä ohjelma oli" }),
   period: period.optional().meta({ title: "Ajankohta", description: "Milloin ohjelma toimi" }),
   source: citation.optional().meta({ title: "Lähde", description: "Mistä kuvaus on peräisin" }),
-  charts: z.array(chart).optional().meta({ title: "Kaaviot", description: "Lähteen luvut, jotka ohjelman sivu esittää kaavioina ja taulukkoina" }),
+  charts: z.array(chart).optional().meta({
+    title: "Kaaviot",
+    description: "Lähteen luvut, jotka ohjelman sivu esittää kaavioina ja taulukkoina",
+  }),
 }) satisfies z.ZodType<Programme>;

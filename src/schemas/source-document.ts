@@ -7,7 +7,10 @@ import { localisedText } from "./vocabulary.ts";
 export const sourceDocument = z.strictObject({
   id: id.meta({ title: "Tunnus", description: "Pysyvä tunnus" }),
   title: text.meta({ title: "Nimi", description: "Julkaisun nimi alkukielellä" }),
-  publisher: localisedText.meta({ title: "Julkaisija", description: "Julkaisija kullakin kielellä" }),
+  publisher: localisedText.meta({
+    title: "Julkaisija",
+    description: "Julkaisija kullakin kielellä",
+  }),
   year: z.number().int().min(1900).max(2100).meta({ title: "Vuosi", description: "Julkaisuvuosi" }),
   series: text.optional().meta({ title: "Sarja", description: "Julkaisusarja ja numero" }),
   isbn: text.optional().meta({ title: "ISBN", description: "Julkaisun ISBN" }),
@@ -21,8 +24,9 @@ export const sourceDocument = z.strictObject({
     .regex(/^[a-z]{2,3}$/)
     .meta({ title: "Kieli", description: "Julkaisun kieli" }),
   note: localisedText.optional().meta({ title: "Huomautus", description: "Mikä julkaisu on" }),
-  ownReports: z
-    .boolean()
-    .optional()
-    .meta({ title: "Omat raportit", description: "Kyllä siinä lähteessä, johon kuntien itse kirjoittamat loppuarvioinnit viittaavat" }),
+  ownReports: z.boolean().optional().meta({
+    title: "Omat raportit",
+    description:
+      "Kyllä siinä lähteessä, johon kuntien itse kirjoittamat loppuarvioinnit viittaavat",
+  }),
 }) satisfies z.ZodType<SourceDocument>;

@@ -7,13 +7,19 @@ import { translationShape } from "./translation.ts";
 const fieldText = z.strictObject({
   label: text.meta({ title: "Nimi", description: "Kentän, ryhmän, luettelon tai valinnan nimi" }),
   hint: text.optional().meta({ title: "Ohje", description: "Mitä kenttään kirjoitetaan" }),
-  item: text.optional().meta({ title: "Rivin nimi", description: "Luettelon yksi rivi, esimerkiksi ”Muutos”" }),
-  add: text.optional().meta({ title: "Lisää-painike", description: "Painike, joka lisää luetteloon rivin" }),
+  item: text
+    .optional()
+    .meta({ title: "Rivin nimi", description: "Luettelon yksi rivi, esimerkiksi ”Muutos”" }),
+  add: text
+    .optional()
+    .meta({ title: "Lisää-painike", description: "Painike, joka lisää luetteloon rivin" }),
 });
 
 /** The page of a tool of experimenting. The tool itself, its fields and its limits, is a schema in `schemas/tools/`. */
 export const toolPage = page.extend({
-  fields: z.record(z.string(), fieldText).meta({ title: "Kentät", description: "Lomakkeen kenttien tekstit kentän polun mukaan" }),
+  fields: z
+    .record(z.string(), fieldText)
+    .meta({ title: "Kentät", description: "Lomakkeen kenttien tekstit kentän polun mukaan" }),
 });
 
 /** The same in another language than the catalogue's first. */

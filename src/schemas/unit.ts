@@ -7,5 +7,8 @@ import { localisedText } from "./vocabulary.ts";
 export const unit = z.strictObject({
   id: id.meta({ title: "Tunnus", description: "Pysyvä tunnus" }),
   one: localisedText.meta({ title: "Yksikkö", description: "Muoto luvun 1 jälkeen" }),
-  other: localisedText.meta({ title: "Yksikkö monikossa", description: "Muoto muiden lukujen jälkeen" }),
+  other: localisedText.meta({
+    title: "Yksikkö monikossa",
+    description: "Muoto muiden lukujen jälkeen",
+  }),
 }) satisfies z.ZodType<Unit>;

@@ -27,11 +27,16 @@ const own = (html: string): string[] => [
 
 /** No reading pages are the browse page, which carries its filters and fifty cards, and the forms of the tools. */
 const isForm = (html: string): boolean => html.includes("<tool-workshop");
-const reading = pagesOf(FOLDER).filter(({ file, html }) => !BROWSE_PAGES.includes(file) && !isForm(html));
+const reading = pagesOf(FOLDER).filter(
+  ({ file, html }) => !BROWSE_PAGES.includes(file) && !isForm(html),
+);
 
 test("every reading page keeps to its weight at a first visit, with fonts", () => {
   const heavy = reading
-    .map(({ file, html }) => ({ file, bytes: wire(file) + own(html).reduce((sum, it) => sum + wire(it), 0) }))
+    .map(({ file, html }) => ({
+      file,
+      bytes: wire(file) + own(html).reduce((sum, it) => sum + wire(it), 0),
+    }))
     .filter(({ bytes }) => bytes > FIRST_VISIT_MAX);
   expect(heavy).toEqual([]);
 });
@@ -39,7 +44,11 @@ test("every reading page keeps to its weight at a first visit, with fonts", () =
 test("the forms of the tools are there, and weigh little more than a reading page", () => {
   const forms = pagesOf(FOLDER).filter(({ html }) => isForm(html));
   expect(forms.length).toBe(21);
-  expect(forms.filter(({ file, html }) => wire(file) + own(html).reduce((sum, it) => sum + wire(it), 0) > FORM_MAX)).toEqual([]);
+  expect(
+    forms.filter(
+      ({ file, html }) => wire(file) + own(html).reduce((sum, it) => sum + wire(it), 0) > FORM_MAX,
+    ),
+  ).toEqual([]);
 });
 
 test("every page keeps to its weight once the rest is in the cache", () => {
@@ -52,14 +61,20 @@ test("every page keeps to its weight once the rest is in the cache", () => {
 
 test("reading pages ship no script but that of the copy button, the table of figures, the tools and the choice for comparison", () => {
   const scripted = reading
-    .filter(({ html }) => /<script/.test(html) && !/<(?:copy-text|figure-board|tool-workshop|compare-tray)[ >]/.test(html))
+    .filter(
+      ({ html }) =>
+        /<script/.test(html) &&
+        !/<(?:copy-text|figure-board|tool-workshop|compare-tray)[ >]/.test(html),
+    )
     .map(({ file }) => file);
   expect(scripted).toEqual([]);
 });
 
 test("choosing for comparison costs a page one small script", () => {
   const choosing = reading.filter(({ html }) => html.includes("<compare-tray"));
-  const scripts = choosing.map(({ html }) => own(html).filter((file) => file.includes("/CompareTray.") && file.endsWith(".js")));
+  const scripts = choosing.map(({ html }) =>
+    own(html).filter((file) => file.includes("/CompareTray.") && file.endsWith(".js")),
+  );
   expect(choosing.length).toBeGreaterThan(300);
   expect(scripts.filter((files) => files.length !== 1)).toEqual([]);
   const [script = ""] = scripts[0] ?? [];
@@ -71,5 +86,9 @@ test("the same content gives the same bytes", () => {
   const again = process.env["SECOND_BUILD"];
   if (!again) throw new Error("SECOND_BUILD names no second build; run the tests with npm test");
   expect(filesOf(again)).toEqual(filesOf(FOLDER));
-  expect(filesOf(FOLDER).filter((file) => !readFileSync(path.join(FOLDER, file)).equals(readFileSync(path.join(again, file))))).toEqual([]);
+  expect(
+    filesOf(FOLDER).filter(
+      (file) => !readFileSync(path.join(FOLDER, file)).equals(readFileSync(path.join(again, file))),
+    ),
+  ).toEqual([]);
 });

@@ -13,10 +13,17 @@ const plain = (html: string): string =>
     .replace(/<[^>]+>/g, " ")
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .trim();
-const rows = [...page("vaikutukset").matchAll(/<tr role="row" data-value[\s\S]*?<\/tr>/g)].map(([row]) => row);
+const rows = [...page("vaikutukset").matchAll(/<tr role="row" data-value[\s\S]*?<\/tr>/g)].map(
+  ([row]) => row,
+);
 const records = ["practices", "pilots"].flatMap((folder) =>
   filesOf(`content/${folder}`).flatMap((file) =>
-    /\.fi\.mdx?$/.test(file) ? [readRecord(readFileSync(`content/${folder}/${file}`, "utf8"))?.frontmatter.data as Recorded] : [],
+    /\.fi\.mdx?$/.test(file)
+      ? [
+          readRecord(readFileSync(`content/${folder}/${file}`, "utf8"))?.frontmatter
+            .data as Recorded,
+        ]
+      : [],
   ),
 );
 
@@ -50,12 +57,16 @@ describe("the table of all figures", () => {
   });
 
   test.each(SAMPLE)("says %s (%s, %s)", (figure, about, place) => {
-    const found = rows.map(plain).filter((row) => row.startsWith(`${figure} `) && row.includes(about) && row.includes(place));
+    const found = rows
+      .map(plain)
+      .filter((row) => row.startsWith(`${figure} `) && row.includes(about) && row.includes(place));
     expect(found.length).toBeGreaterThanOrEqual(1);
   });
 
   test("marks every estimate as an estimate", () => {
-    const estimates = records.flatMap(({ figures }) => figures).filter(({ precision }) => precision === "estimate");
+    const estimates = records
+      .flatMap(({ figures }) => figures)
+      .filter(({ precision }) => precision === "estimate");
     expect(rows.filter((row) => plain(row).startsWith("arviolta ")).length).toBe(estimates.length);
   });
 });
@@ -70,18 +81,25 @@ test("the figures can be taken along as a table file, with the numbers as number
       .slice(1, 5)
       .map(plain),
   ).toEqual(["arviolta 1 043 280 € vuodessa", "1043280", "", "€ vuodessa"]);
-  expect(readFileSync("dist/sv/effekter/siffror.csv", "utf8").split("\r\n").length).toBe(lines.length + 1);
+  expect(readFileSync("dist/sv/effekter/siffror.csv", "utf8").split("\r\n").length).toBe(
+    lines.length + 1,
+  );
 });
 
 test("money is never added up: no sum of the euros of several experiments stands on the page", () => {
-  const euros = records.flatMap(({ figures }) => figures).map(({ value, from }) => value ?? from ?? 0);
+  const euros = records
+    .flatMap(({ figures }) => figures)
+    .map(({ value, from }) => value ?? from ?? 0);
   expect(euros.length).toBeGreaterThan(0);
   const savings = 40_000 + 1_600_000 + 2_000_000;
-  expect(plain(page("vaikutukset"))).not.toContain(new Intl.NumberFormat("fi").format(savings).replace(/\s/g, " "));
+  expect(plain(page("vaikutukset"))).not.toContain(
+    new Intl.NumberFormat("fi").format(savings).replace(/\s/g, " "),
+  );
 });
 
 test("what was not asked is drawn and told in numbers", () => {
-  const gaps = /<section[^>]*id="gaps"[\s\S]*?<\/section>\s*<section/.exec(page("vaikutukset"))?.[0] ?? "";
+  const gaps =
+    /<section[^>]*id="gaps"[\s\S]*?<\/section>\s*<section/.exec(page("vaikutukset"))?.[0] ?? "";
   expect(gaps).toMatch(/<svg[^>]*role="img"/);
   expect(plain(gaps)).toMatch(/Lakisääteiset tehtävät 1 0 0 49/);
 });

@@ -4,13 +4,18 @@ import { parse } from "yaml";
 import { outlineOf } from "../../src/data/outline.ts";
 
 const page = (address: string): string => readFileSync(`dist/${address}/index.html`, "utf8");
-const mapOf = (address: string): string => /<svg[^>]*class="map[^>]*>[\s\S]*?<\/svg>/.exec(page(address))?.[0] ?? "";
-const linksOf = (html: string): string[] => [...html.matchAll(/href="(\/kunnat\/[^"]+)"/g)].map(([, href]) => href ?? "");
+const mapOf = (address: string): string =>
+  /<svg[^>]*class="map[^>]*>[\s\S]*?<\/svg>/.exec(page(address))?.[0] ?? "";
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/href="(\/kunnat\/[^"]+)"/g)].map(([, href]) => href ?? "");
 
 describe("the map", () => {
-  const municipalities = (parse(readFileSync("content/vocabularies/municipalities.yaml", "utf8")) as { id: string; experimentGroup?: string }[]).filter(
-    ({ experimentGroup }) => experimentGroup,
-  );
+  const municipalities = (
+    parse(readFileSync("content/vocabularies/municipalities.yaml", "utf8")) as {
+      id: string;
+      experimentGroup?: string;
+    }[]
+  ).filter(({ experimentGroup }) => experimentGroup);
 
   test("of the home page marks every municipality that took part, and the list beside it has each of them", () => {
     const marked = linksOf(mapOf(""));
@@ -24,7 +29,9 @@ describe("the map", () => {
   test("is hidden from the keyboard and from reading programs: the list is the control", () => {
     const map = mapOf("");
     expect(map).toMatch(/^<svg[^>]*aria-hidden="true"/);
-    expect([...map.matchAll(/<a [^>]*>/g)].every(([link]) => link.includes('tabindex="-1"'))).toBe(true);
+    expect([...map.matchAll(/<a [^>]*>/g)].every(([link]) => link.includes('tabindex="-1"'))).toBe(
+      true,
+    );
   });
 
   test("of a model, a theme and a practice marks their own municipalities alone", () => {
@@ -36,14 +43,24 @@ describe("the map", () => {
   });
 
   test("gives larger marks to more practices", () => {
-    const radius = (id: string): number => Number(new RegExp(`href="/kunnat/${id}/"[^>]*>\\s*<circle[^>]* r="([\\d.]+)"`).exec(mapOf(""))?.[1]);
+    const radius = (id: string): number =>
+      Number(
+        new RegExp(`href="/kunnat/${id}/"[^>]*>\\s*<circle[^>]* r="([\\d.]+)"`).exec(
+          mapOf(""),
+        )?.[1],
+      );
     expect(radius("vantaa")).toBeGreaterThan(radius("rovaniemi"));
     expect(radius("rovaniemi")).toBeGreaterThan(radius("ypaja"));
   });
 
   test("has places where they are: north above south, west left of east", () => {
     const { place } = outlineOf("246");
-    const [helsinki, oulu, vaasa, joensuu] = [place(24.94, 60.17), place(25.47, 65.01), place(21.61, 63.1), place(29.76, 62.6)];
+    const [helsinki, oulu, vaasa, joensuu] = [
+      place(24.94, 60.17),
+      place(25.47, 65.01),
+      place(21.61, 63.1),
+      place(29.76, 62.6),
+    ];
     expect(oulu.y).toBeLessThan(helsinki.y);
     expect(vaasa.x).toBeLessThan(joensuu.x);
   });
@@ -53,6 +70,8 @@ describe("the map", () => {
   });
 
   test("is left out where the catalogue has none", () => {
-    expect(readFileSync("tests/fixtures/luoto/dist/index.html", "utf8")).not.toContain('class="map');
+    expect(readFileSync("tests/fixtures/luoto/dist/index.html", "utf8")).not.toContain(
+      'class="map',
+    );
   });
 });

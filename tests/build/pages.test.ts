@@ -26,14 +26,20 @@ const validator = new HtmlValidate({
 
 /** Attributes by which a page fetches something. */
 const fetched = (html: string): string[] =>
-  [...html.matchAll(/<(?:link|script|img|source|use|iframe|video|audio)\b[^>]*?\s(?:href|src)="([^"]+)"/g)]
+  [
+    ...html.matchAll(
+      /<(?:link|script|img|source|use|iframe|video|audio)\b[^>]*?\s(?:href|src)="([^"]+)"/g,
+    ),
+  ]
     .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
     .map((match) => match[1] ?? "");
 
 /** The address of a page in each language, by its tag. */
 const alternates = (html: string): Record<string, string> =>
   Object.fromEntries(
-    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag = "", href = ""]) => [tag, new URL(href).pathname]),
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+      ([, tag = "", href = ""]) => [tag, new URL(href).pathname],
+    ),
   );
 
 describe.each(SITES)("$name", ({ folder, base, browse, pagesMin, linksMin }) => {
@@ -45,7 +51,9 @@ describe.each(SITES)("$name", ({ folder, base, browse, pagesMin, linksMin }) => 
   });
 
   test("every title is there and unlike the others", () => {
-    const titles = pages.map(({ file, html }) => [/<title>([^<]+)<\/title>/.exec(html)?.[1], file] as const);
+    const titles = pages.map(
+      ({ file, html }) => [/<title>([^<]+)<\/title>/.exec(html)?.[1], file] as const,
+    );
     expect(titles.filter(([title]) => !title)).toEqual([]);
     const seen = new Map<string, string>();
     const doubles = titles.flatMap(([title = "", file]) => {
@@ -59,7 +67,9 @@ describe.each(SITES)("$name", ({ folder, base, browse, pagesMin, linksMin }) => 
   test("every page has one main heading, a language and a description", () => {
     const wrong = pages.filter(
       ({ html }) =>
-        (html.match(/<h1[\s>]/g) ?? []).length !== 1 || !/<html lang="[a-z]{2}"/.test(html) || !/<meta name="description" content="[^"]{20,}"/.test(html),
+        (html.match(/<h1[\s>]/g) ?? []).length !== 1 ||
+        !/<html lang="[a-z]{2}"/.test(html) ||
+        !/<meta name="description" content="[^"]{20,}"/.test(html),
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
@@ -69,18 +79,32 @@ describe.each(SITES)("$name", ({ folder, base, browse, pagesMin, linksMin }) => 
   });
 
   test("every page has a strict content security policy", () => {
-    const policies = pages.map(({ html }) => /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? "");
-    expect(policies.filter((policy) => !policy.includes("default-src 'none'") || !policy.includes("script-src 'self'") || /'unsafe-/.test(policy))).toEqual([]);
+    const policies = pages.map(
+      ({ html }) =>
+        /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? "",
+    );
+    expect(
+      policies.filter(
+        (policy) =>
+          !policy.includes("default-src 'none'") ||
+          !policy.includes("script-src 'self'") ||
+          /'unsafe-/.test(policy),
+      ),
+    ).toEqual([]);
   });
 
   test("only the page with the search may compile WebAssembly, in each language", () => {
     const compiling = pages.filter(({ html }) => html.includes("'wasm-unsafe-eval'"));
     expect(compiling).toHaveLength(browse);
-    expect(compiling.filter(({ html }) => !html.includes("<practice-browser")).map(({ file }) => file)).toEqual([]);
+    expect(
+      compiling.filter(({ html }) => !html.includes("<practice-browser")).map(({ file }) => file),
+    ).toEqual([]);
   });
 
   test("every page names its address in each language, the first language for everybody else, and is named by those", () => {
-    const addresses = new Map(pages.map(({ file, html }) => [`/${file.replace(/index\.html$/, "")}`, alternates(html)]));
+    const addresses = new Map(
+      pages.map(({ file, html }) => [`/${file.replace(/index\.html$/, "")}`, alternates(html)]),
+    );
     const indexed = pages.filter(({ html }) => !html.includes('content="noindex"'));
     expect(indexed.length).toBeGreaterThanOrEqual(pagesMin - 1);
     const wrong = indexed.filter(({ file, html }) => {
@@ -92,7 +116,10 @@ describe.each(SITES)("$name", ({ folder, base, browse, pagesMin, linksMin }) => 
         languages.length !== browse + 1 ||
         own["x-default"] !== own[first] ||
         own[/<html lang="([a-z]{2})"/.exec(html)?.[1] ?? ""] !== `${base.slice(0, -1)}${path}` ||
-        Object.values(own).some((other) => JSON.stringify(addresses.get(other.slice(base.length - 1))) !== JSON.stringify(own))
+        Object.values(own).some(
+          (other) =>
+            JSON.stringify(addresses.get(other.slice(base.length - 1))) !== JSON.stringify(own),
+        )
       );
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
@@ -109,18 +136,35 @@ describe.each(SITES)("$name", ({ folder, base, browse, pagesMin, linksMin }) => 
 
   test("every internal link and file leads somewhere", () => {
     let seen = 0;
-    const ids = new Map(pages.map(({ file, html }) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]))]));
+    const ids = new Map(
+      pages.map(({ file, html }) => [
+        file,
+        new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])),
+      ]),
+    );
     const broken = pages.flatMap(({ file, html }) =>
-      [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g), ...fetched(html).map((url) => [url, url] as const)]
+      [
+        ...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g),
+        ...fetched(html).map((url) => [url, url] as const),
+      ]
         .map((match) => match[1] ?? "")
         .filter((href) => !/^https?:/.test(href))
         .filter((href) => {
           seen += 1;
           const [pathname = "", hash] = href.replace(/\?[^#]*/, "").split("#");
-          const relative = pathname === "" ? file : pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
+          const relative =
+            pathname === ""
+              ? file
+              : pathname.startsWith(base)
+                ? pathname.slice(base.length)
+                : undefined;
           if (relative === undefined) return true;
-          const target = relative === "" || relative.endsWith("/") ? `${relative}index.html` : relative;
-          return !files.has(target) || (hash !== undefined && target.endsWith(".html") && !ids.get(target)?.has(hash));
+          const target =
+            relative === "" || relative.endsWith("/") ? `${relative}index.html` : relative;
+          return (
+            !files.has(target) ||
+            (hash !== undefined && target.endsWith(".html") && !ids.get(target)?.has(hash))
+          );
         })
         .map((href) => `${file}: ${href}`),
     );
@@ -129,9 +173,16 @@ describe.each(SITES)("$name", ({ folder, base, browse, pagesMin, linksMin }) => 
   });
 
   test("html-validate finds nothing in any page", async () => {
-    const reports = await Promise.all(pages.map(async ({ file, html }) => ({ file, report: await validator.validateString(html, path.join(folder, file)) })));
+    const reports = await Promise.all(
+      pages.map(async ({ file, html }) => ({
+        file,
+        report: await validator.validateString(html, path.join(folder, file)),
+      })),
+    );
     const found = reports.flatMap(({ file, report }) =>
-      report.results.flatMap(({ messages }) => messages.map((it) => `${file}:${it.line}:${it.column} ${it.ruleId} ${it.message}`)),
+      report.results.flatMap(({ messages }) =>
+        messages.map((it) => `${file}:${it.line}:${it.column} ${it.ruleId} ${it.message}`),
+      ),
     );
     expect(found.slice(0, 20)).toEqual([]);
   });

@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../scripts/lib/check/read-content.ts";
-import { originals, originalTexts, translatedTexts, translations } from "../../scripts/lib/check/translation-files.ts";
+import {
+  originals,
+  originalTexts,
+  translatedTexts,
+  translations,
+} from "../../scripts/lib/check/translation-files.ts";
 import type { Dictionary } from "../../src/i18n/fi.ts";
 import { INTERFACE_LANGUAGES } from "../../src/i18n/languages.ts";
 import { openSearch, type SearchFile } from "../../src/language/search-file.ts";
@@ -19,9 +24,11 @@ type Locale = keyof typeof FOLDERS;
 const LOCALES = Object.keys(FOLDERS) as Locale[];
 
 const all = pagesOf(FOLDER);
-const localeOf = (file: string): Locale => LOCALES.find((locale) => locale !== "sv" && file.startsWith(FOLDERS[locale])) ?? "sv";
+const localeOf = (file: string): Locale =>
+  LOCALES.find((locale) => locale !== "sv" && file.startsWith(FOLDERS[locale])) ?? "sv";
 const pagesIn = (locale: Locale) => all.filter(({ file }) => localeOf(file) === locale);
-const page = (address: string): string => readFileSync(path.join(FOLDER, address, "index.html"), "utf8");
+const page = (address: string): string =>
+  readFileSync(path.join(FOLDER, address, "index.html"), "utf8");
 const dictionary = (locale: Locale): Dictionary => readInterface(CONTENT, locale).texts;
 const times = (html: string, text: string): number => html.split(text).length - 1;
 
@@ -45,10 +52,16 @@ describe("the pages are the catalogue's own", () => {
   });
 
   test("edit links lead to its repository, and without one there are none", () => {
-    expect(page("praxis/yhteisvene")).toContain('href="https://git.example/luoto/kirjasto/edit/main/content/practices/yhteisvene.sv.md"');
+    expect(page("praxis/yhteisvene")).toContain(
+      'href="https://git.example/luoto/kirjasto/edit/main/content/practices/yhteisvene.sv.md"',
+    );
     expect(page("fi/kaytannot/yhteisvene")).toContain('/content/practices/yhteisvene.fi.md"');
-    expect(page("nb/praksiser/majakan-lukupiiri")).toContain('/content/practices/majakan-lukupiiri.sv.md"');
-    expect(readFileSync("dist/kaytannot/liperi-perhekeskus/index.html", "utf8")).not.toContain("Ehdota korjausta");
+    expect(page("nb/praksiser/majakan-lukupiiri")).toContain(
+      '/content/practices/majakan-lukupiiri.sv.md"',
+    );
+    expect(readFileSync("dist/kaytannot/liperi-perhekeskus/index.html", "utf8")).not.toContain(
+      "Ehdota korjausta",
+    );
   });
 
   test("a figure that repeats another practice's points to it", () => {
@@ -56,7 +69,9 @@ describe("the pages are the catalogue's own", () => {
       ["praxis", "praxis/lautta-kirjastona/", "Färjan som bibliotek"],
       ["nb/praksiser", "nb/praksiser/lautta-kirjastona/", "Fergen som bibliotek"],
     ])
-      expect(page(`${address}/yhteisvene`)).toMatch(new RegExp(`href="/kokoelma/${target}"[^>]*>[^<]*${title}`));
+      expect(page(`${address}/yhteisvene`)).toMatch(
+        new RegExp(`href="/kokoelma/${target}"[^>]*>[^<]*${title}`),
+      );
   });
 
   test("a city that carries a county's duties is told by its own reason, in every language", () => {
@@ -74,19 +89,29 @@ describe("a language that the generator does not have", () => {
 
   test("has as many pages as the others", () => {
     const withoutError = all.filter(({ file }) => file !== "404.html").length;
-    expect(LOCALES.map((locale) => pagesIn(locale).filter(({ file }) => file !== "404.html").length)).toEqual(Array(3).fill(withoutError / 3));
+    expect(
+      LOCALES.map((locale) => pagesIn(locale).filter(({ file }) => file !== "404.html").length),
+    ).toEqual(Array(3).fill(withoutError / 3));
   });
 
   test("has its own words in addresses, in the list of practices too", () => {
     expect(page("nb/praksiser/forankring/ikke-etablert")).toContain("Forankring: Ikke etablert");
     expect(page("nb/velferdsomrader/majakkakaupunki")).toContain("Fyrbyen");
     expect(page("nb/praksiser")).toMatch(/name="storrelse"[^>]*value="pieni"/);
-    expect(readFileSync(path.join(FOLDER, "nb/praksiser/index.json"), "utf8")).toContain('"ikke-etablert"');
+    expect(readFileSync(path.join(FOLDER, "nb/praksiser/index.json"), "utf8")).toContain(
+      '"ikke-etablert"',
+    );
   });
 
   test("has its own texts, names of terms and ways of writing", () => {
     const shown = page("nb/praksiser/lautta-kirjastona");
-    for (const text of ["Hva det førte til", "Øyfolk", "fra 1. januar 2023", "juni 2021", "1\u00a0200"])
+    for (const text of [
+      "Hva det førte til",
+      "Øyfolk",
+      "fra 1. januar 2023",
+      "juni 2021",
+      "1\u00a0200",
+    ])
       expect(shown + page("nb/praksiser/yhteisvene")).toContain(text);
   });
 });
@@ -94,7 +119,8 @@ describe("a language that the generator does not have", () => {
 describe("languages of pages", () => {
   test("the first language stands at the root, the others under their own folders", () => {
     for (const locale of LOCALES)
-      for (const { file, html } of pagesIn(locale)) expect(`${file} ${/<html lang="(\w+)"/.exec(html)?.[1]}`).toBe(`${file} ${locale}`);
+      for (const { file, html } of pagesIn(locale))
+        expect(`${file} ${/<html lang="(\w+)"/.exec(html)?.[1]}`).toBe(`${file} ${locale}`);
     expect(page("")).toContain('href="/kokoelma/praxis/"');
     expect(page("nb")).toContain('href="/kokoelma/nb/praksiser/"');
     expect(page("fi")).toContain('href="/kokoelma/fi/kaytannot/"');
@@ -107,7 +133,11 @@ describe("languages of pages", () => {
         .filter(({ file }) => file !== "404.html")
         .map(({ file, html }) => [
           `${SITE}/kokoelma/${file.replace(/index\.html$/, "")}`,
-          Object.fromEntries([...html.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)].map((match) => [match[1], match[2]])),
+          Object.fromEntries(
+            [...html.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)].map(
+              (match) => [match[1], match[2]],
+            ),
+          ),
         ]),
     );
     for (const [address, set] of sets) {
@@ -145,12 +175,22 @@ describe("a text without a translation", () => {
   const told = originals(content).flatMap((file) => [...(originalTexts(file)?.values() ?? [])]);
 
   test("stands in the language of the record, marked as such wherever it stands", () => {
-    expect(page("nb/praksiser/majakan-lukupiiri")).toMatch(/<h1[^>]* lang="sv"[^>]*>\s*Fyrens läsecirkel/);
-    expect(page("fi/kaytannot/lautta-kirjastona")).toMatch(/<div[^>]* lang="sv"[^>]*><p>Besättningen hann med lånen/);
-    expect(page("fi/kaytannot/lautta-kirjastona")).toContain('<span lang="sv">Storskärs bibliotek</span>');
+    expect(page("nb/praksiser/majakan-lukupiiri")).toMatch(
+      /<h1[^>]* lang="sv"[^>]*>\s*Fyrens läsecirkel/,
+    );
+    expect(page("fi/kaytannot/lautta-kirjastona")).toMatch(
+      /<div[^>]* lang="sv"[^>]*><p>Besättningen hann med lånen/,
+    );
+    expect(page("fi/kaytannot/lautta-kirjastona")).toContain(
+      '<span lang="sv">Storskärs bibliotek</span>',
+    );
     const unlike = told.filter(
       (text) =>
-        text.length > 10 && !text.includes("\n") && !translations(content).some((it) => [...(translatedTexts(it)?.texts.values() ?? [])].includes(text)),
+        text.length > 10 &&
+        !text.includes("\n") &&
+        !translations(content).some((it) =>
+          [...(translatedTexts(it)?.texts.values() ?? [])].includes(text),
+        ),
     );
     expect([...pagesIn("nb"), ...pagesIn("fi")].flatMap((it) => found(it, unlike))).toEqual([]);
   });
@@ -166,27 +206,40 @@ describe("a text without a translation", () => {
       expect(times(page(address), start)).toBe(1);
       expect(times(page(address), dictionary(locale).translation.original)).toBe(1);
     }
-    expect(page("nb/praksiser/majakan-lukupiiri")).toMatch(/<a href="\/kokoelma\/praxis\/majakan-lukupiiri\/"[^>]*>Les siden på originalspråket/);
+    expect(page("nb/praksiser/majakan-lukupiiri")).toMatch(
+      /<a href="\/kokoelma\/praxis\/majakan-lukupiiri\/"[^>]*>Les siden på originalspråket/,
+    );
   });
 
   test("makes no note where all is translated, nor in the language of the records", () => {
     expect(page("nb/praksiser/lautta-kirjastona")).not.toContain("(svensk)");
-    for (const { html } of pagesIn("sv")) expect(html).not.toContain(dictionary("sv").translation.original);
+    for (const { html } of pagesIn("sv"))
+      expect(html).not.toContain(dictionary("sv").translation.original);
   });
 });
 
 describe("a translation", () => {
   test("that is stale says so at that text, and nowhere else", () => {
-    const stale = LOCALES.flatMap((locale) => pagesIn(locale).flatMap(({ file, html }) => Array(times(html, dictionary(locale).translation.stale)).fill(file)));
+    const stale = LOCALES.flatMap((locale) =>
+      pagesIn(locale).flatMap(({ file, html }) =>
+        Array(times(html, dictionary(locale).translation.stale)).fill(file),
+      ),
+    );
     expect(stale).toEqual(["fi/kaytannot/yhteisvene/index.html"]);
-    expect(page("fi/kaytannot/yhteisvene").split("<h2")[0]).toContain(dictionary("fi").translation.stale);
+    expect(page("fi/kaytannot/yhteisvene").split("<h2")[0]).toContain(
+      dictionary("fi").translation.stale,
+    );
   });
 
   test("tells who made it and who checked it", () => {
-    expect(page("nb/praksiser/lautta-kirjastona")).toContain("oversatt av et menneske og kontrollert av språktjenesten på Storskjær (15. oktober 2021).");
+    expect(page("nb/praksiser/lautta-kirjastona")).toContain(
+      "oversatt av et menneske og kontrollert av språktjenesten på Storskjær (15. oktober 2021).",
+    );
     expect(page("nb/om")).toContain(dictionary("nb").translation.person);
     expect(page("fi/kaytannot/lautta-kirjastona")).toContain(dictionary("fi").translation.machine);
-    expect(page("fi/kaytannot/yhteisvene")).toMatch(/kone, ja ne on tarkistanut Isoluodon kunta \(marraskuu 2021\)\./);
+    expect(page("fi/kaytannot/yhteisvene")).toMatch(
+      /kone, ja ne on tarkistanut Isoluodon kunta \(marraskuu 2021\)\./,
+    );
   });
 });
 
@@ -194,11 +247,18 @@ test.each([
   ["praxis", "sv", undefined, "färjan"],
   ["nb/praksiser", "nb", "sv", "fergen"],
   ["fi/kaytannot", "fi", "sv", "kesä"],
-])("the search data of %s is in its language, by the lexicon where there is one", (address, language, original, word) => {
-  const data = JSON.parse(readFileSync(path.join(FOLDER, address, "search.json"), "utf8")) as SearchFile;
-  expect([data.language, data.original]).toEqual([language, original]);
-  expect(openSearch(data).vocabulary).toContain(word);
-  // Rows below zero are pages: one of text, a programme, a tool, all figures, and the nearest practices.
-  expect(Object.values(data.rows).sort((a, b) => a - b)).toEqual([-5, -4, -3, -2, -1, 0, 1, 2, 3]);
-  expect(existsSync(path.join(FOLDER, address, "search/pagefind-entry.json"))).toBe(true);
-});
+])(
+  "the search data of %s is in its language, by the lexicon where there is one",
+  (address, language, original, word) => {
+    const data = JSON.parse(
+      readFileSync(path.join(FOLDER, address, "search.json"), "utf8"),
+    ) as SearchFile;
+    expect([data.language, data.original]).toEqual([language, original]);
+    expect(openSearch(data).vocabulary).toContain(word);
+    // Rows below zero are pages: one of text, a programme, a tool, all figures, and the nearest practices.
+    expect(Object.values(data.rows).sort((a, b) => a - b)).toEqual([
+      -5, -4, -3, -2, -1, 0, 1, 2, 3,
+    ]);
+    expect(existsSync(path.join(FOLDER, address, "search/pagefind-entry.json"))).toBe(true);
+  },
+);

@@ -15,16 +15,23 @@ async function expectNoFindings(address: string, colorScheme: "light" | "dark"):
   await page.context().close();
 }
 
-test.each(ALL_PAGE_TYPES)("axe finds nothing on %s", (_name, address) => expectNoFindings(address, "light"));
+test.each(ALL_PAGE_TYPES)("axe finds nothing on %s", (_name, address) =>
+  expectNoFindings(address, "light"),
+);
 
 // Colours are the same in every language.
-test.each(Object.entries(pageTypes("fi")))("axe finds nothing on %s in the dark scheme", (_name, address) => expectNoFindings(address, "dark"));
+test.each(Object.entries(pageTypes("fi")))(
+  "axe finds nothing on %s in the dark scheme",
+  (_name, address) => expectNoFindings(address, "dark"),
+);
 
 describe.each([320, 768])("at %i px", (width) => {
   test.each(ALL_PAGE_TYPES)("%s needs no sideways scrolling", async (_name, address) => {
     const { page } = await open(address, { viewport: { width, height: 800 } });
     await page.waitForLoadState("load");
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(sideways).toBe(0);
     await page.context().close();
   });

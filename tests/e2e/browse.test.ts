@@ -4,10 +4,14 @@ import { useBrowser } from "./support/browser.ts";
 
 const { open } = useBrowser();
 
-const count = (page: Page): Promise<string | null> => page.locator("[data-part=status]").textContent();
+const count = (page: Page): Promise<string | null> =>
+  page.locator("[data-part=status]").textContent();
 const cards = (page: Page): Promise<string[]> =>
-  page.locator("[data-part=cards] [data-card]").evaluateAll((all) => all.map((it) => it.getAttribute("data-card") ?? ""));
-const choose = (page: Page, label: string): Promise<void> => page.getByRole("checkbox", { name: label }).check();
+  page
+    .locator("[data-part=cards] [data-card]")
+    .evaluateAll((all) => all.map((it) => it.getAttribute("data-card") ?? ""));
+const choose = (page: Page, label: string): Promise<void> =>
+  page.getByRole("checkbox", { name: label }).check();
 
 describe("filtering", () => {
   test("choosing a value narrows the list, its count and the address", async () => {
@@ -22,7 +26,9 @@ describe("filtering", () => {
   test("values of a facet widen, facets narrow, and counts follow", async () => {
     const { page } = await open("/kaytannot/?malli=valvonta&malli=nuorisotakuu&kunta=kuopio");
     await page.getByText("4 kokeilua", { exact: true }).waitFor();
-    const youth = page.locator("label", { has: page.getByRole("checkbox", { name: "Nuorisotakuu" }) });
+    const youth = page.locator("label", {
+      has: page.getByRole("checkbox", { name: "Nuorisotakuu" }),
+    });
     expect(await youth.locator("[data-count]").textContent()).toBe("0");
   });
 
@@ -42,7 +48,9 @@ describe("filtering", () => {
     await page.locator("form [data-part=clear]").click();
     await page.getByText("59 kokeilua", { exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe("");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("heading");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe(
+      "heading",
+    );
   });
 
   test("an empty result says what to loosen, and loosening helps", async () => {
@@ -57,12 +65,17 @@ describe("filtering", () => {
     const { page } = await open("/kaytannot/");
     const first = (id: string, isFirst: boolean) =>
       page.waitForFunction(
-        ([wanted, expected]) => (document.querySelector("[data-part=cards] [data-card]")?.getAttribute("data-card") === wanted) === expected,
+        ([wanted, expected]) =>
+          (document.querySelector("[data-part=cards] [data-card]")?.getAttribute("data-card") ===
+            wanted) ===
+          expected,
         [id, isFirst] as const,
       );
     const mostFigures = "vantaa-palvelutalojen-joustava-resursointi";
     await first(mostFigures, false);
-    await page.waitForFunction(() => document.querySelector("[data-part=sort]")?.closest("[hidden]") === null);
+    await page.waitForFunction(
+      () => document.querySelector("[data-part=sort]")?.closest("[hidden]") === null,
+    );
     await page.locator("[data-part=sort]").selectOption("figures");
     await first(mostFigures, true);
     expect(page.url()).toContain("jarjestys=luvut");
@@ -73,7 +86,9 @@ describe("filtering", () => {
   test("a shared address keeps its order", async () => {
     const { page } = await open("/kaytannot/?jarjestys=luvut");
     await page.waitForFunction(
-      () => document.querySelector("[data-part=cards] [data-card]")?.getAttribute("data-card") === "vantaa-palvelutalojen-joustava-resursointi",
+      () =>
+        document.querySelector("[data-part=cards] [data-card]")?.getAttribute("data-card") ===
+        "vantaa-palvelutalojen-joustava-resursointi",
     );
     expect(await page.locator("[data-part=sort]").inputValue()).toBe("figures");
   });
@@ -81,7 +96,13 @@ describe("filtering", () => {
   test("the browser's cards are the server's cards to the letter", async () => {
     const { page } = await open("/kaytannot/");
     const html = () =>
-      page.locator("[data-part=cards]").evaluate((list) => [...list.children].map((item) => item.outerHTML.replace(/\s+/g, " ").replace(/> </g, "><")));
+      page
+        .locator("[data-part=cards]")
+        .evaluate((list) =>
+          [...list.children].map((item) =>
+            item.outerHTML.replace(/\s+/g, " ").replace(/> </g, "><"),
+          ),
+        );
     const fromServer = await html();
     await choose(page, "Valvonta");
     await page.getByText("12 kokeilua", { exact: true }).waitFor();
@@ -105,7 +126,9 @@ describe("addresses", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL("**/kaytannot/?q=ohjaamo+lahti");
     await page.waitForFunction(() => document.querySelector("[data-part=chosen]:not([hidden])"));
-    expect(await page.getByRole("button", { name: "Poista haku: ohjaamo lahti" }).isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Poista haku: ohjaamo lahti" }).isVisible()).toBe(
+      true,
+    );
     expect((await cards(page))[0]).toBe("lahti-nuorisotakuu");
   });
 });
@@ -123,7 +146,9 @@ describe("when something is missing", () => {
   test("without JavaScript every practice can be reached through plain links", async () => {
     const { page } = await open("/kaytannot/", { javaScriptEnabled: false });
     expect(await page.locator("[data-part=form]").isVisible()).toBe(false);
-    expect(await page.getByText("Rajaaminen ja haku tarvitsevat JavaScriptin").isVisible()).toBe(true);
+    expect(await page.getByText("Rajaaminen ja haku tarvitsevat JavaScriptin").isVisible()).toBe(
+      true,
+    );
     await page.getByRole("link", { name: "Kaikki rajaukset" }).click();
     await page.getByRole("link", { name: "Vakiintui", exact: true }).click();
     await page.waitForURL("**/kaytannot/juurtuminen/vakiintui/");
@@ -152,7 +177,9 @@ describe("on a phone", () => {
     await page.locator("[data-part=toggle]").click();
     await page.keyboard.press("Escape");
     expect(await page.locator("[data-part=facets]").isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("toggle");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe(
+      "toggle",
+    );
   });
 });
 
@@ -163,17 +190,22 @@ describe("many practices", () => {
       const index = await (await route.fetch()).json();
       const copies = 3;
       index.cards = Array.from({ length: copies }, () => index.cards).flat();
-      for (const column of index.facets) column.rows = Array.from({ length: copies }, () => column.rows).flat();
+      for (const column of index.facets)
+        column.rows = Array.from({ length: copies }, () => column.rows).flat();
       index.orders = {};
       await route.fulfill({ json: index });
     });
-    await page.goto("/kaytannot/?juurtuminen=vakiintui&juurtuminen=osittain&juurtuminen=ei-raportoitu&juurtuminen=suunniteltu&juurtuminen=ei-vakiintunut");
+    await page.goto(
+      "/kaytannot/?juurtuminen=vakiintui&juurtuminen=osittain&juurtuminen=ei-raportoitu&juurtuminen=suunniteltu&juurtuminen=ei-vakiintunut",
+    );
     await page.getByText("177 kokeilua", { exact: true }).waitFor();
     expect(await cards(page)).toHaveLength(50);
     await page.getByRole("button", { name: "Näytä 127 lisää" }).click();
     expect(await cards(page)).toHaveLength(100);
     const focused = await page.evaluate(() =>
-      [...document.querySelectorAll("[data-part=cards] a[data-field=title]")].indexOf(document.activeElement as Element),
+      [...document.querySelectorAll("[data-part=cards] a[data-field=title]")].indexOf(
+        document.activeElement as Element,
+      ),
     );
     expect(focused).toBe(50);
   });

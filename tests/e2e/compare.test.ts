@@ -5,14 +5,26 @@ import { useBrowser } from "./support/browser.ts";
 
 const { open } = useBrowser();
 
-const [A, B, C, D, E] = ["liperi-perhekeskus", "helsinki-ohjaamo", "pro-sos-verso", "kuopio-valvontamalli", "forssa-ohjaamo"] as const;
+const [A, B, C, D, E] = [
+  "liperi-perhekeskus",
+  "helsinki-ohjaamo",
+  "pro-sos-verso",
+  "kuopio-valvontamalli",
+  "forssa-ohjaamo",
+] as const;
 const compare = (...ids: string[]): string => `/vertaile/?k=${ids.join(",")}`;
 
 const compared = (page: Page): Promise<string[]> =>
-  page.locator("[data-compared]").evaluateAll((all) => all.map((it) => it.getAttribute("data-compared") ?? ""));
+  page
+    .locator("[data-compared]")
+    .evaluateAll((all) => all.map((it) => it.getAttribute("data-compared") ?? ""));
 const showing = (page: Page, count: number): Promise<unknown> =>
-  page.waitForFunction((wanted) => document.querySelectorAll("[data-compared]").length === wanted, count);
-const messages = (page: Page): Promise<string[]> => page.locator("[data-part=messages] p").allTextContents();
+  page.waitForFunction(
+    (wanted) => document.querySelectorAll("[data-compared]").length === wanted,
+    count,
+  );
+const messages = (page: Page): Promise<string[]> =>
+  page.locator("[data-part=messages] p").allTextContents();
 const toggle = (page: Page, id: string) => page.locator(`[data-card=${id}] compare-toggle button`);
 const tray = (page: Page) => page.getByRole("region", { name: "Vertailuun valitut" });
 const search = (page: Page): string => new URL(page.url()).search;
@@ -62,7 +74,11 @@ describe("choosing", () => {
     await toggle(page, A).click();
     await tray(page).getByRole("button", { name: "Tyhjennä" }).press("Enter");
     expect(await tray(page).isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.closest("[data-card]")?.getAttribute("data-card"))).toBe(A);
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.closest("[data-card]")?.getAttribute("data-card"),
+      ),
+    ).toBe(A);
     await page.reload();
     expect(await toggle(page, A).textContent()).toBe("Lisää vertailuun");
   });
@@ -96,7 +112,8 @@ describe("choosing", () => {
         if (!bar || !focused || bar.contains(focused)) return false;
         return focused.getBoundingClientRect().top > bar.getBoundingClientRect().top - 4;
       });
-      if (isHidden) hidden.push(await page.evaluate(() => document.activeElement?.textContent ?? ""));
+      if (isHidden)
+        hidden.push(await page.evaluate(() => document.activeElement?.textContent ?? ""));
     }
     expect(hidden).toEqual([]);
   });
@@ -124,7 +141,10 @@ describe("the comparison", () => {
     await page.getByRole("checkbox", { name: "Näytä vain erot" }).check();
     expect(await row.isVisible()).toBe(false);
     expect(await page.getByRole("row", { name: /Kunnat/ }).isVisible()).toBe(true);
-    const [, different, all] = /^(\d+) riviä eroaa, rivejä on kaikkiaan (\d+)/.exec((await page.locator("[data-part=differences]").textContent()) ?? "") ?? [];
+    const [, different, all] =
+      /^(\d+) riviä eroaa, rivejä on kaikkiaan (\d+)/.exec(
+        (await page.locator("[data-part=differences]").textContent()) ?? "",
+      ) ?? [];
     expect(await page.locator("tr[data-row]:visible").count()).toBe(Number(different));
     expect(Number(all)).toBeGreaterThan(Number(different));
   });
@@ -132,9 +152,15 @@ describe("the comparison", () => {
   test("says plainly what pilots do not have and what was not reported or asked", async () => {
     const { page } = await open(compare(A, C));
     await showing(page, 2);
-    expect(await page.locator("[data-row='story.tried'] td").nth(1).textContent()).toBe("Ei kuulu pilotin tietoihin");
-    expect(await page.locator("[data-row='story.goal'] td").nth(1).locator("li").count()).toBeGreaterThan(0);
-    expect(await page.locator("[data-row='impacts.economy'] td").nth(1).textContent()).toBe("Ei kysytty");
+    expect(await page.locator("[data-row='story.tried'] td").nth(1).textContent()).toBe(
+      "Ei kuulu pilotin tietoihin",
+    );
+    expect(
+      await page.locator("[data-row='story.goal'] td").nth(1).locator("li").count(),
+    ).toBeGreaterThan(0);
+    expect(await page.locator("[data-row='impacts.economy'] td").nth(1).textContent()).toBe(
+      "Ei kysytty",
+    );
   });
 
   test("keeps heads in view, and takes a column out with the address and the choice", async () => {
@@ -149,9 +175,15 @@ describe("the comparison", () => {
     await showing(page, 2);
     expect(search(page)).toBe(`?k=${A},${C}`);
     expect((await messages(page))[0]).toMatch(/^Vertailusta poistettiin /);
-    expect(await page.evaluate(() => document.activeElement?.closest("[data-compared]")?.getAttribute("data-compared"))).toBe(C);
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.closest("[data-compared]")?.getAttribute("data-compared"),
+      ),
+    ).toBe(C);
     await page.goto(`/kaytannot/${B}/`);
-    expect(await page.locator("header compare-toggle button").textContent()).toBe("Lisää vertailuun");
+    expect(await page.locator("header compare-toggle button").textContent()).toBe(
+      "Lisää vertailuun",
+    );
   });
 
   test("without an address shows what is chosen", async () => {
@@ -210,7 +242,9 @@ describe("addresses that cannot be followed to the letter", () => {
   test("one alone is shown, with a way to another", async () => {
     const { page } = await open(compare(A));
     await showing(page, 1);
-    expect(await messages(page)).toEqual(["Vertailussa on vain yksi kokeilu. Valitse sen rinnalle toinen."]);
+    expect(await messages(page)).toEqual([
+      "Vertailussa on vain yksi kokeilu. Valitse sen rinnalle toinen.",
+    ]);
     expect(await page.getByRole("checkbox", { name: "Näytä vain erot" }).isVisible()).toBe(false);
     await page.getByRole("link", { name: "Valitse käytännöistä ja piloteista" }).click();
     await toggle(page, E).click();
@@ -223,7 +257,9 @@ describe("addresses that cannot be followed to the letter", () => {
     expect(await page.locator("comparison-board table").isVisible()).toBe(false);
     await page.getByRole("link", { name: "Nuorisotakuu", exact: true }).click();
     await showing(page, 4);
-    expect(await page.locator("[data-row='facts.operatingModel']").getAttribute("data-same")).toBe("");
+    expect(await page.locator("[data-row='facts.operatingModel']").getAttribute("data-same")).toBe(
+      "",
+    );
   });
 
   test("data that cannot be loaded is told and stays in the address", async () => {
@@ -254,7 +290,10 @@ describe("on a phone", () => {
     const select = page.getByLabel("Näytä kokeilu");
     await select.focus();
     await page.keyboard.press("ArrowDown");
-    await page.waitForFunction((id) => document.querySelector(`[data-compared=${id}]`)?.checkVisibility(), B);
+    await page.waitForFunction(
+      (id) => document.querySelector(`[data-compared=${id}]`)?.checkVisibility(),
+      B,
+    );
     await page.waitForTimeout(300);
     expect(Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(3);
     expect(await row.locator("td:visible").count()).toBe(1);
@@ -276,11 +315,15 @@ describe("axe finds nothing", () => {
     expect((await axeFindings(page)).findings).toEqual([]);
   });
 
-  test.each(["light", "dark"] as const)("in the bar and the pressed buttons, %s", async (colorScheme) => {
-    const { page } = await open("/toimintamallit/valvonta/", { colorScheme });
-    for (const index of [0, 1, 2, 3, 4]) await page.locator("compare-toggle button").nth(index).click();
-    expect((await axeFindings(page)).findings).toEqual([]);
-  });
+  test.each(["light", "dark"] as const)(
+    "in the bar and the pressed buttons, %s",
+    async (colorScheme) => {
+      const { page } = await open("/toimintamallit/valvonta/", { colorScheme });
+      for (const index of [0, 1, 2, 3, 4])
+        await page.locator("compare-toggle button").nth(index).click();
+      expect((await axeFindings(page)).findings).toEqual([]);
+    },
+  );
 });
 
 test("on paper every column stands side by side on a sheet that lies, without what only a screen needs", async () => {
@@ -289,7 +332,11 @@ test("on paper every column stands side by side on a sheet that lies, without wh
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 1030, height: 700 });
   expect(await page.locator("[data-row='impacts.clients'] td:visible").count()).toBe(4);
-  for (const hidden of ["#compare-shown", "[data-part=only-differences]", "[data-compared] button"]) {
+  for (const hidden of [
+    "#compare-shown",
+    "[data-part=only-differences]",
+    "[data-compared] button",
+  ]) {
     expect(await page.locator(hidden).first().isVisible()).toBe(false);
   }
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

@@ -5,7 +5,9 @@ import { useBrowser } from "./support/browser.ts";
 const { open } = useBrowser();
 
 const shown = (page: Page): Promise<string[]> =>
-  page.locator("figure-board tbody tr:visible th .number").evaluateAll((all) => all.map((it) => (it.textContent ?? "").replace(/\s+/g, " ").trim()));
+  page
+    .locator("figure-board tbody tr:visible th .number")
+    .evaluateAll((all) => all.map((it) => (it.textContent ?? "").replace(/\s+/g, " ").trim()));
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 describe("the table of all figures", () => {

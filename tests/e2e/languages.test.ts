@@ -11,9 +11,14 @@ const { open } = useBrowser();
 
 const language = (page: Page): Promise<string | null> => page.locator("html").getAttribute("lang");
 const settled = (page: Page, query: string): Promise<unknown> =>
-  page.waitForFunction((q) => document.querySelector<HTMLElement>("[data-search-query]")?.dataset["searchQuery"] === q, query);
+  page.waitForFunction(
+    (q) => document.querySelector<HTMLElement>("[data-search-query]")?.dataset["searchQuery"] === q,
+    query,
+  );
 const found = (page: Page): Promise<string[]> =>
-  page.locator("[data-search-query] [data-practice]").evaluateAll((all) => all.map((it) => it.getAttribute("data-practice") ?? ""));
+  page
+    .locator("[data-search-query] [data-practice]")
+    .evaluateAll((all) => all.map((it) => it.getAttribute("data-practice") ?? ""));
 const ask = async (address: string, query: string): Promise<Page> => {
   const { page } = await open(`${address}?q=${encodeURIComponent(query)}`);
   await settled(page, query);
@@ -29,7 +34,17 @@ const textOf = (file: string, key: string): string => {
 describe("the switch of languages", () => {
   const [fi, sv, en] = LANGUAGES.map((it) => pageTypes(it));
 
-  test.each(["home", "practice", "operating model", "municipality", "wellbeing county", "theme", "all facets", "facet value", "text page"])(
+  test.each([
+    "home",
+    "practice",
+    "operating model",
+    "municipality",
+    "wellbeing county",
+    "theme",
+    "all facets",
+    "facet value",
+    "text page",
+  ])(
     "leads from %s to the same page in each language and back, without JavaScript",
     async (type) => {
       const { page } = await open(fi?.[type] ?? "", { javaScriptEnabled: false });
@@ -46,30 +61,44 @@ describe("the switch of languages", () => {
   );
 
   test("keeps query, filters and order, in the words of each language", async () => {
-    const { page } = await open("/kaytannot/?q=nuoret&malli=nuorisotakuu&juurtuminen=vakiintui&jarjestys=luvut");
+    const { page } = await open(
+      "/kaytannot/?q=nuoret&malli=nuorisotakuu&juurtuminen=vakiintui&jarjestys=luvut",
+    );
     await settled(page, "nuoret");
     await page.getByRole("link", { name: "Svenska", exact: true }).click();
     await page.waitForURL("**/sv/praxis/**");
-    expect(new URL(page.url()).search).toBe("?q=nuoret&modell=nuorisotakuu&forankring=etablerad&ordning=siffror");
+    expect(new URL(page.url()).search).toBe(
+      "?q=nuoret&modell=nuorisotakuu&forankring=etablerad&ordning=siffror",
+    );
     await settled(page, "nuoret");
     expect(await page.getByRole("checkbox", { name: "Ungdomsgaranti" }).isChecked()).toBe(true);
     await page.getByRole("link", { name: "English", exact: true }).click();
     await page.waitForURL("**/en/practices/**");
-    expect(new URL(page.url()).search).toBe("?q=nuoret&model=nuorisotakuu&rooted=established&sort=figures");
+    expect(new URL(page.url()).search).toBe(
+      "?q=nuoret&model=nuorisotakuu&rooted=established&sort=figures",
+    );
   });
 
   test("follows what is chosen on the page", async () => {
     const { page } = await open("/en/practices/");
     await page.getByRole("checkbox", { name: "Supervision" }).check();
     await page.waitForURL("**/en/practices/?model=valvonta");
-    const { pathname, search } = new URL(await page.getByRole("link", { name: "Suomi", exact: true }).evaluate((link: HTMLAnchorElement) => link.href));
+    const { pathname, search } = new URL(
+      await page
+        .getByRole("link", { name: "Suomi", exact: true })
+        .evaluate((link: HTMLAnchorElement) => link.href),
+    );
     expect(pathname + search).toBe("/kaytannot/?malli=valvonta");
   });
 
   test("says which language is shown, and names each in itself", async () => {
     const { page } = await open("/sv/");
     const links = page.getByRole("navigation", { name: "Språk" }).getByRole("link");
-    expect(await links.evaluateAll((all) => all.map((it) => [it.textContent?.trim(), it.getAttribute("lang"), it.ariaCurrent]))).toEqual([
+    expect(
+      await links.evaluateAll((all) =>
+        all.map((it) => [it.textContent?.trim(), it.getAttribute("lang"), it.ariaCurrent]),
+      ),
+    ).toEqual([
       ["Suomi", "fi", null],
       ["Svenska", "sv", "true"],
       ["English", "en", null],
@@ -80,7 +109,10 @@ describe("the switch of languages", () => {
 describe("a page of which not all is translated", () => {
   test("marks every Finnish text, and says so once", async () => {
     const { page } = await open("/sv/praxis/vantaa-perhehoito/");
-    const languageOf = (text: string) => page.getByText(text.split(". ")[0] ?? text).evaluate((it) => it.closest("[lang]")?.getAttribute("lang"));
+    const languageOf = (text: string) =>
+      page
+        .getByText(text.split(". ")[0] ?? text)
+        .evaluate((it) => it.closest("[lang]")?.getAttribute("lang"));
     expect(await languageOf("Perhehoidossa perhehoitaja huolehtii")).toBe("fi");
     expect(await languageOf(textOf("practices/vantaa-perhehoito.sv.md", "rooted"))).toBe("sv");
     expect(await page.getByRole("link", { name: "Läs sidan på originalspråket" }).count()).toBe(1);
@@ -105,10 +137,13 @@ describe("the search", () => {
     expect((await found(await ask(address, query))).slice(0, 4)).toContain(practice);
   });
 
-  test.each(["/sv/praxis/", "/en/practices/"])("of %s finds the Finnish record by Finnish words in their forms", async (address) => {
-    const page = await ask(address, "perhehoitajien");
-    expect(await found(page)).toContain("vantaa-perhehoito");
-  });
+  test.each(["/sv/praxis/", "/en/practices/"])(
+    "of %s finds the Finnish record by Finnish words in their forms",
+    async (address) => {
+      const page = await ask(address, "perhehoitajien");
+      expect(await found(page)).toContain("vantaa-perhehoito");
+    },
+  );
 
   test("marks what was found in the language of each text", async () => {
     const page = await ask("/en/practices/", "perhehoitajien");
@@ -130,6 +165,8 @@ test.each(["/de/", "/se/kaytannot/", "/sv/kaytannot/"])(
     expect(await page.locator("h1").textContent()).toBe("Sivua ei löytynyt");
     expect(await language(page)).toBe("fi");
     const links = page.locator("main").getByRole("link");
-    expect(await links.evaluateAll((all) => all.map((it) => it.getAttribute("href")))).toEqual(expect.arrayContaining(["/", "/sv/", "/en/"]));
+    expect(await links.evaluateAll((all) => all.map((it) => it.getAttribute("href")))).toEqual(
+      expect.arrayContaining(["/", "/sv/", "/en/"]),
+    );
   },
 );

@@ -5,7 +5,9 @@ import { useBrowser } from "./support/browser.ts";
 const { open } = useBrowser();
 
 const found = (page: Page): Promise<string[]> =>
-  page.locator("[data-part=cards] [data-card]").evaluateAll((all) => all.map((it) => it.getAttribute("data-card") ?? ""));
+  page
+    .locator("[data-part=cards] [data-card]")
+    .evaluateAll((all) => all.map((it) => it.getAttribute("data-card") ?? ""));
 
 async function describeIn(page: Page, text: string): Promise<void> {
   await page.locator("textarea").fill(text);
@@ -21,11 +23,23 @@ const YOUTH =
 describe("a description of what a municipality does", () => {
   test.each([
     [HOUSING, ["hausjarvi-kehitysvammaisten-asuinryhma", "joensuu-karhunmaki"]],
-    [YOUTH, ["jyvaskyla-ohjaamo", "joutsa-tartu-hihasta", "rovaniemi-ohjaamo", "forssa-ohjaamo", "keski-uusimaa-ohjaamo", "vantaa-nuorisotakuu"]],
+    [
+      YOUTH,
+      [
+        "jyvaskyla-ohjaamo",
+        "joutsa-tartu-hihasta",
+        "rovaniemi-ohjaamo",
+        "forssa-ohjaamo",
+        "keski-uusimaa-ohjaamo",
+        "vantaa-nuorisotakuu",
+      ],
+    ],
   ])("brings the practices that are like it: %s", async (text, likely) => {
     const { page, errors } = await open("/teemme-jo-nain/");
     await describeIn(page, text);
-    expect((await found(page)).slice(0, 3).filter((practice) => likely.includes(practice)).length).toBeGreaterThanOrEqual(2);
+    expect(
+      (await found(page)).slice(0, 3).filter((practice) => likely.includes(practice)).length,
+    ).toBeGreaterThanOrEqual(2);
     expect(await page.locator(".likeness").first().textContent()).toContain("Yhteistä");
     expect(errors).toEqual([]);
   });
@@ -43,16 +57,26 @@ describe("a description of what a municipality does", () => {
   test("is sent nowhere", async () => {
     const { page } = await open("/teemme-jo-nain/");
     const asked: string[] = [];
-    page.on("request", (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+    page.on("request", (request) =>
+      asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`),
+    );
     await describeIn(page, YOUTH);
     expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((request) => !request.startsWith("GET ") || /nuori|ohjaus|matalan/.test(request.replace(/\/_astro\/\S+/, "")))).toEqual([]);
+    expect(
+      asked.filter(
+        (request) =>
+          !request.startsWith("GET ") ||
+          /nuori|ohjaus|matalan/.test(request.replace(/\/_astro\/\S+/, "")),
+      ),
+    ).toEqual([]);
   });
 
   test("that says too little is answered with advice", async () => {
     const { page } = await open("/teemme-jo-nain/");
     await describeIn(page, "Hyvää huomenta.");
-    expect(await page.getByText("Tekstistä ei löytynyt tarpeeksi alan käsitteitä.").isVisible()).toBe(true);
+    expect(
+      await page.getByText("Tekstistä ei löytynyt tarpeeksi alan käsitteitä.").isVisible(),
+    ).toBe(true);
     expect(await found(page)).toEqual([]);
   });
 

@@ -7,7 +7,12 @@ test("no page asks anything of another site", async () => {
   const { page } = await open("/tietoa/");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  for (const address of ["/", "/kaytannot/?malli=valvonta", "/kaytannot/liperi-perhekeskus/", "/toimintamallit/valvonta/"]) {
+  for (const address of [
+    "/",
+    "/kaytannot/?malli=valvonta",
+    "/kaytannot/liperi-perhekeskus/",
+    "/toimintamallit/valvonta/",
+  ]) {
     await page.goto(address);
     await page.waitForLoadState("networkidle");
   }
@@ -16,7 +21,9 @@ test("no page asks anything of another site", async () => {
 });
 
 test("the citation is copied and the copying told", async () => {
-  const { page } = await open("/kaytannot/liperi-perhekeskus/", { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = await open("/kaytannot/liperi-perhekeskus/", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   await page.getByRole("button", { name: "Kopioi viittaus" }).click();
   await page.getByText("Viittaus kopioitu leikepöydälle.").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("liperi-perhekeskus");

@@ -5,7 +5,10 @@ import { useBrowser } from "./support/browser.ts";
 
 const { open } = useBrowser();
 
-const ids = (folder: string, ending: string): string[] => readdirSync(folder).flatMap((file) => (file.endsWith(ending) ? [file.slice(0, -ending.length)] : []));
+const ids = (folder: string, ending: string): string[] =>
+  readdirSync(folder).flatMap((file) =>
+    file.endsWith(ending) ? [file.slice(0, -ending.length)] : [],
+  );
 const practices = ids("content/practices", ".fi.md");
 const pilots = ids("content/pilots", ".fi.mdx");
 
@@ -21,11 +24,16 @@ const BRIEF = { width: 688, height: 1032 };
 
 /** The sizes of the pages of a PDF as Chromium writes it, in whole points. */
 const sheets = (pdf: Buffer): string[] =>
-  [...pdf.toString("latin1").matchAll(/\/Type \/Page\b(?!s)[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+  [
+    ...pdf
+      .toString("latin1")
+      .matchAll(/\/Type \/Page\b(?!s)[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g),
+  ].map(([, width, height]) =>
     [width, height].map((length) => Math.round(Number(length))).join("×"),
   );
 
-const print = async (page: Page): Promise<string[]> => sheets(await page.pdf({ preferCSSPageSize: true }));
+const print = async (page: Page): Promise<string[]> =>
+  sheets(await page.pdf({ preferCSSPageSize: true }));
 
 /** Which texts of a page would be cut or set over another in print: outside the sheet, wider than their box, or below the foot. */
 const cut = (page: Page, sheet: { width: number; height: number }): Promise<string[]> =>
@@ -42,11 +50,20 @@ const cut = (page: Page, sheet: { width: number; height: number }): Promise<stri
       const range = document.createRange();
       range.selectNodeContents(node);
       const isFoot =
-        foot.contains(node) || foot.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_FOLLOWING || !main.querySelector("article")?.contains(node);
+        foot.contains(node) ||
+        foot.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_FOLLOWING ||
+        !main.querySelector("article")?.contains(node);
       for (const { left, right, bottom: end } of range.getClientRects())
-        if (left < 0 || right > width + 1 || end > (isFoot ? bottom : foot.getBoundingClientRect().top + 1)) found.push(text.slice(0, 60));
-      if (getComputedStyle(box).overflow !== "visible" && box.scrollHeight > box.clientHeight + 1) found.push(`hidden: ${text.slice(0, 60)}`);
-      if (box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1) found.push(`wide: ${text.slice(0, 60)}`);
+        if (
+          left < 0 ||
+          right > width + 1 ||
+          end > (isFoot ? bottom : foot.getBoundingClientRect().top + 1)
+        )
+          found.push(text.slice(0, 60));
+      if (getComputedStyle(box).overflow !== "visible" && box.scrollHeight > box.clientHeight + 1)
+        found.push(`hidden: ${text.slice(0, 60)}`);
+      if (box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1)
+        found.push(`wide: ${text.slice(0, 60)}`);
     }
     return found;
   }, sheet);
@@ -55,7 +72,11 @@ const cut = (page: Page, sheet: { width: number; height: number }): Promise<stri
 const WINDOWS = 3;
 
 /** Opens each address in a window that is a sheet, and tells what does not hold. */
-async function faults(addresses: readonly string[], sheet: typeof A3, look: (page: Page) => Promise<unknown[]>): Promise<string[]> {
+async function faults(
+  addresses: readonly string[],
+  sheet: typeof A3,
+  look: (page: Page) => Promise<unknown[]>,
+): Promise<string[]> {
   const windows = Array.from({ length: WINDOWS }, async (_, window) => {
     const { page } = await open("/404.html", { viewport: sheet });
     await page.emulateMedia({ media: "print" });
@@ -81,12 +102,18 @@ test("all fifty posters are one A3 page each, with no text cut", async () => {
 });
 
 test("in the other languages none is longer than its page or has text cut", async () => {
-  const addresses = LANGUAGES.slice(1).flatMap(([root, folder]) => practices.map((id) => `/${root}${folder}/${id}/`));
+  const addresses = LANGUAGES.slice(1).flatMap(([root, folder]) =>
+    practices.map((id) => `/${root}${folder}/${id}/`),
+  );
   expect(await faults(addresses, A3, (page) => cut(page, A3))).toEqual([]);
 });
 
 test("all fifty fit two A4 pages where the button for that was pressed", async () => {
-  const addresses = [...practices.map((id) => `/kaytannot/${id}/`), "/sv/praxis/joensuu-senioripiha/", "/en/practices/joensuu-senioripiha/"];
+  const addresses = [
+    ...practices.map((id) => `/kaytannot/${id}/`),
+    "/sv/praxis/joensuu-senioripiha/",
+    "/en/practices/joensuu-senioripiha/",
+  ];
   const found = await faults(addresses, A3, async (page) => {
     await page.evaluate(() => {
       window.print = () => undefined;

@@ -8,9 +8,14 @@ import { useBrowser } from "./support/browser.ts";
 const { open } = useBrowser();
 
 const settled = (page: Page, query: string): Promise<unknown> =>
-  page.waitForFunction((q) => document.querySelector<HTMLElement>("[data-search-query]")?.dataset["searchQuery"] === q, query);
+  page.waitForFunction(
+    (q) => document.querySelector<HTMLElement>("[data-search-query]")?.dataset["searchQuery"] === q,
+    query,
+  );
 const found = (page: Page): Promise<string[]> =>
-  page.locator("[data-search-query] [data-practice]").evaluateAll((all) => all.map((it) => it.getAttribute("data-practice") ?? ""));
+  page
+    .locator("[data-search-query] [data-practice]")
+    .evaluateAll((all) => all.map((it) => it.getAttribute("data-practice") ?? ""));
 const ask = async (query: string) => {
   const opened = await open(`/kaytannot/?q=${encodeURIComponent(query)}`);
   await settled(opened.page, query);
@@ -22,10 +27,14 @@ function weighing(page: Page): (kind: RegExp) => Promise<number> {
   const sizes: { pathname: string; size: Promise<number> }[] = [];
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
-    const weigh = (body: Buffer): number => (/\.(pagefind|pf_\w+)$/.test(pathname) ? body.length : gzipSync(body).length);
+    const weigh = (body: Buffer): number =>
+      /\.(pagefind|pf_\w+)$/.test(pathname) ? body.length : gzipSync(body).length;
     sizes.push({ pathname, size: response.body().then(weigh, () => 0) });
   });
-  return async (kind) => (await Promise.all(sizes.filter(({ pathname }) => kind.test(pathname)).map(({ size }) => size))).reduce((sum, size) => sum + size, 0);
+  return async (kind) =>
+    (
+      await Promise.all(sizes.filter(({ pathname }) => kind.test(pathname)).map(({ size }) => size))
+    ).reduce((sum, size) => sum + size, 0);
 }
 
 describe("the search", () => {
@@ -60,7 +69,9 @@ describe("the search", () => {
     const byNickname = await found(page);
     expect(byNickname.length).toBeGreaterThan(0);
     const county = await open("/hyvinvointialueet/pirkanmaa/");
-    const ofCounty = await county.page.locator("main [data-practice]").evaluateAll((all) => all.map((it) => it.getAttribute("data-practice")));
+    const ofCounty = await county.page
+      .locator("main [data-practice]")
+      .evaluateAll((all) => all.map((it) => it.getAttribute("data-practice")));
     expect(byNickname.toSorted()).toEqual([...new Set(ofCounty)].toSorted());
   });
 
@@ -93,7 +104,9 @@ describe("the search", () => {
 
   test("a word that no practice has is told, and the others are answered", async () => {
     const { page } = await ask("kotihoito Utsjoki");
-    expect(await page.getByText("Sanaa ”Utsjoki” ei ole missään kokeilussa.").isVisible()).toBe(true);
+    expect(await page.getByText("Sanaa ”Utsjoki” ei ole missään kokeilussa.").isVisible()).toBe(
+      true,
+    );
     expect(await found(page)).toContain("tampere-kotihoito");
   });
 
@@ -110,7 +123,9 @@ describe("the search", () => {
     const { page } = await ask("bitcoin");
     expect(await page.getByText("Haku ”bitcoin” ei tuottanut tuloksia").isVisible()).toBe(true);
     expect(await page.getByRole("link", { name: "Kaikki teemat" }).isVisible()).toBe(true);
-    expect(await page.getByRole("link", { name: "Ohje muokkaajille" }).first().isVisible()).toBe(true);
+    expect(await page.getByRole("link", { name: "Ohje muokkaajille" }).first().isVisible()).toBe(
+      true,
+    );
   });
 
   test("the way to the search in the head of every page leads to its field", async () => {
@@ -120,11 +135,14 @@ describe("the search", () => {
     await page.waitForFunction(() => document.activeElement?.id === "browse-query");
   });
 
-  test.each(["x".repeat(2000), "!?…", "<script>alert(1)</script>", "🙂", "شبكة", '"', "-"])("bears a strange query calmly: %s", async (query) => {
-    const { page, errors } = await ask(query);
-    expect(errors).toEqual([]);
-    expect(await page.locator("[data-part=failed]").isVisible()).toBe(false);
-  });
+  test.each(["x".repeat(2000), "!?…", "<script>alert(1)</script>", "🙂", "شبكة", '"', "-"])(
+    "bears a strange query calmly: %s",
+    async (query) => {
+      const { page, errors } = await ask(query);
+      expect(errors).toEqual([]);
+      expect(await page.locator("[data-part=failed]").isVisible()).toBe(false);
+    },
+  );
 
   test("a part of the index that cannot be loaded is told, not taken for no results, and asked again later", async () => {
     const { page } = await open("/tietoa/");
@@ -183,7 +201,9 @@ describe("the search", () => {
 });
 
 test("queries judged by reading the records are answered as well as before", async () => {
-  const queries = JSON.parse(readFileSync("tests/search/own-queries.json", "utf8")) as JudgedQuery[];
+  const queries = JSON.parse(
+    readFileSync("tests/search/own-queries.json", "utf8"),
+  ) as JudgedQuery[];
   const { page } = await open("/tietoa/");
   const scores: { ndcg: number; recall: number }[] = [];
   const noise: number[] = [];
@@ -197,7 +217,8 @@ test("queries judged by reading the records are answered as well as before", asy
       scores.push(score(relevant, results));
     }
   }
-  const mean = (numbers: number[]): number => numbers.reduce((sum, it) => sum + it, 0) / numbers.length;
+  const mean = (numbers: number[]): number =>
+    numbers.reduce((sum, it) => sum + it, 0) / numbers.length;
   expect(scores).toHaveLength(40);
   expect(mean(scores.map(({ ndcg }) => ndcg))).toBeGreaterThanOrEqual(0.91);
   expect(mean(scores.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.92);

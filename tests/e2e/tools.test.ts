@@ -2,7 +2,18 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./support/axe.ts";
 import { useBrowser } from "./support/browser.ts";
-import { asksBeforeLeaving, backup, compare, downloaded, fillForm, formValues, part, saveVersion, TOOL_PAGES, takeIn } from "./support/tool-form.ts";
+import {
+  asksBeforeLeaving,
+  backup,
+  compare,
+  downloaded,
+  fillForm,
+  formValues,
+  part,
+  saveVersion,
+  TOOL_PAGES,
+  takeIn,
+} from "./support/tool-form.ts";
 
 const { open } = useBrowser();
 const SCORECARD = TOOL_PAGES["scorecard"] ?? "";
@@ -10,35 +21,39 @@ const IMPACT_MODEL = TOOL_PAGES["impact-model"] ?? "";
 const INDICATORS = TOOL_PAGES["indicator-form"] ?? "";
 const EVALUATION = TOOL_PAGES["final-evaluation"] ?? "";
 
-const focusedText = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, " ") ?? "");
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, " ") ?? "");
 
-test.each(Object.entries(TOOL_PAGES))("%s: filled, saved, reloaded, compared, taken out and into a clean profile, it is the same", async (_tool, address) => {
-  const { page, errors } = await open(address);
-  await fillForm(page, "Ensimmäinen");
-  await saveVersion(page, 1);
-  const before = await formValues(page);
-  expect(before.length).toBeGreaterThan(5);
-  expect(before).not.toContain("");
-  await page.reload();
-  expect(await formValues(page)).toEqual(before);
-  expect(await part(page, "name").inputValue()).toBe("Ensimmäinen");
+test.each(Object.entries(TOOL_PAGES))(
+  "%s: filled, saved, reloaded, compared, taken out and into a clean profile, it is the same",
+  async (_tool, address) => {
+    const { page, errors } = await open(address);
+    await fillForm(page, "Ensimmäinen");
+    await saveVersion(page, 1);
+    const before = await formValues(page);
+    expect(before.length).toBeGreaterThan(5);
+    expect(before).not.toContain("");
+    await page.reload();
+    expect(await formValues(page)).toEqual(before);
+    expect(await part(page, "name").inputValue()).toBe("Ensimmäinen");
 
-  await page.locator("[data-part=form] textarea").last().fill("Toisin");
-  await saveVersion(page, 2);
-  expect(await compare(page)).toEqual({ title: "Versio 1 ja Versio 2: 1 ero", count: 1 });
-  expect(await part(page, "differences-list").textContent()).toContain("Toisin");
+    await page.locator("[data-part=form] textarea").last().fill("Toisin");
+    await saveVersion(page, 2);
+    expect(await compare(page)).toEqual({ title: "Versio 1 ja Versio 2: 1 ero", count: 1 });
+    expect(await part(page, "differences-list").textContent()).toContain("Toisin");
 
-  const { file, text } = await backup(page);
-  expect(file).toBe("ensimmainen.json");
-  const clean = await open(address);
-  await takeIn(clean.page, text);
-  await part(clean.page, "notice").getByText("Ensimmäinen on tuotu.").waitFor();
-  expect(await formValues(clean.page)).toEqual(await formValues(page));
-  expect(await compare(clean.page)).toEqual({ title: "Versio 1 ja Versio 2: 1 ero", count: 1 });
-  expect((await backup(clean.page)).text).toBe(text);
-  expect([...errors, ...clean.errors]).toEqual([]);
-  await Promise.all([page.context().close(), clean.page.context().close()]);
-});
+    const { file, text } = await backup(page);
+    expect(file).toBe("ensimmainen.json");
+    const clean = await open(address);
+    await takeIn(clean.page, text);
+    await part(clean.page, "notice").getByText("Ensimmäinen on tuotu.").waitFor();
+    expect(await formValues(clean.page)).toEqual(await formValues(page));
+    expect(await compare(clean.page)).toEqual({ title: "Versio 1 ja Versio 2: 1 ero", count: 1 });
+    expect((await backup(clean.page)).text).toBe(text);
+    expect([...errors, ...clean.errors]).toEqual([]);
+    await Promise.all([page.context().close(), clean.page.context().close()]);
+  },
+);
 
 describe("documents", () => {
   test("are listed, opened, renamed, deleted and brought back", async () => {
@@ -100,7 +115,9 @@ describe("rows", () => {
       await page.keyboard.type(text);
     }
     const changes = async (): Promise<string[]> =>
-      page.locator('[data-path="changes.change"]').evaluateAll((all) => all.map((it) => (it as HTMLTextAreaElement).value));
+      page
+        .locator('[data-path="changes.change"]')
+        .evaluateAll((all) => all.map((it) => (it as HTMLTextAreaElement).value));
     expect(await changes()).toEqual(["eka", "toka"]);
     await page.getByRole("button", { name: "Siirrä ylös: Muutos 2" }).focus();
     await page.keyboard.press("Enter");
@@ -126,7 +143,8 @@ describe("rows", () => {
 describe("mistakes", () => {
   test("keep a version from being saved, are told together, and lead to their fields", async () => {
     const { page } = await open(IMPACT_MODEL);
-    for (const name of ["Lisää resurssi", "Lisää nuoli"]) await page.getByRole("button", { name }).click();
+    for (const name of ["Lisää resurssi", "Lisää nuoli"])
+      await page.getByRole("button", { name }).click();
     await page.locator('[data-path="resources.text"]').fill("x".repeat(201));
     await page.locator('[data-path="arrows.from"]').selectOption({ index: 1 });
     await page.getByRole("button", { name: "Poista rivi: Resurssi 1" }).click();
@@ -137,7 +155,12 @@ describe("mistakes", () => {
     ]);
     await part(page, "errors").getByRole("link").click();
     const select = page.locator('[data-path="arrows.from"]');
-    expect(await select.evaluate((it) => [it === document.activeElement, it.getAttribute("aria-invalid")])).toEqual([true, "true"]);
+    expect(
+      await select.evaluate((it) => [
+        it === document.activeElement,
+        it.getAttribute("aria-invalid"),
+      ]),
+    ).toEqual([true, "true"]);
     await select.selectOption({ index: 0 });
     expect(await part(page, "errors").isVisible()).toBe(false);
     await saveVersion(page, 1);
@@ -152,7 +175,11 @@ describe("mistakes", () => {
     await page.keyboard.type("12");
     await page.locator("[data-export=json]").click();
     const told = await part(page, "errors").locator("li").allTextContents();
-    expect(told.map((it) => it.split(":")[0]).sort()).toEqual(["Ajankohdat, Ajankohta 1", "Indikaattori 1, Lähtötaso", "Kunta"]);
+    expect(told.map((it) => it.split(":")[0]).sort()).toEqual([
+      "Ajankohdat, Ajankohta 1",
+      "Indikaattori 1, Lähtötaso",
+      "Kunta",
+    ]);
   });
 
   test("a number that is none is not told to be saved, nor left behind without a word", async () => {
@@ -162,7 +189,9 @@ describe("mistakes", () => {
     await status.getByText("Luonnos tallennettu").waitFor();
     const baseline = page.locator('[data-path="indicators.baseline"]');
     await baseline.fill("n. 30 %");
-    await status.getByText("Kaikkea ei ole tallennettu. Indikaattori 1, Lähtötaso: tämä ei ole luku.").waitFor();
+    await status
+      .getByText("Kaikkea ei ole tallennettu. Indikaattori 1, Lähtötaso: tämä ei ole luku.")
+      .waitFor();
     await page.locator("#f-municipality").fill("Salo");
     await part(page, "documents").getByText("Nimetön asiakirja").waitFor();
     await page.waitForTimeout(700);
@@ -185,7 +214,9 @@ describe("files", () => {
     const { text } = await backup(page);
     await page.goto(SCORECARD);
     await takeIn(page, text);
-    await part(page, "import-problems").getByText("Tiedosto on toisesta työkalusta: Exit-suunnitelma.").waitFor();
+    await part(page, "import-problems")
+      .getByText("Tiedosto on toisesta työkalusta: Exit-suunnitelma.")
+      .waitFor();
     expect(await focusedText(page)).toContain("Tiedostoa ei voitu tuoda");
     await takeIn(page, "{");
     await part(page, "import-problems").getByText("ei ole JSON-muotoa").waitFor();
@@ -197,7 +228,9 @@ describe("files", () => {
     await fillForm(page, "Luvut");
     const markdown = await downloaded(page, page.locator("[data-export=markdown]"));
     expect(markdown.file).toBe("luvut.md");
-    expect(markdown.text).toMatch(/^# Luvut\n\nTyökalu: Indikaattorilomake {2}\nLuonnos\. Muutettu /);
+    expect(markdown.text).toMatch(
+      /^# Luvut\n\nTyökalu: Indikaattorilomake {2}\nLuonnos\. Muutettu /,
+    );
     const csv = await downloaded(page, page.locator("[data-export=csv]"));
     expect(csv.file).toBe("luvut.csv");
     expect(csv.text.startsWith("\ufeffIndikaattori;Mittari;")).toBe(true);
@@ -206,7 +239,8 @@ describe("files", () => {
 });
 
 describe("a storage that does not work", () => {
-  const failWith = (name: string) => `Storage.prototype.setItem = () => { throw new DOMException("", "${name}"); };`;
+  const failWith = (name: string) =>
+    `Storage.prototype.setItem = () => { throw new DOMException("", "${name}"); };`;
 
   test("blocked: it is told, the form works, a backup can be taken, and leaving asks until it has been", async () => {
     const { page } = await open("/tyokalut/");
@@ -292,7 +326,8 @@ test("leaving a form that has been saved asks nothing", async () => {
 
 test("the impact model is drawn, with its arrows as text", async () => {
   const { page } = await open(IMPACT_MODEL);
-  for (const name of ["Lisää resurssi", "Lisää toiminta", "Lisää nuoli"]) await page.getByRole("button", { name }).click();
+  for (const name of ["Lisää resurssi", "Lisää toiminta", "Lisää nuoli"])
+    await page.getByRole("button", { name }).click();
   await page.locator('[data-path="resources.text"]').fill("Työaika");
   await page.locator('[data-path="activities.text"]').fill("Tiimi");
   await page.locator('[data-path="arrows.from"]').selectOption("Työaika");
@@ -306,14 +341,19 @@ test("too many core indicators, and one without a starting level, are warned of;
   const { page } = await open(INDICATORS);
   const add = page.getByRole("button", { name: "Lisää indikaattori" });
   for (let row = 0; row < 11; row++) await add.click();
-  for (const select of await page.locator('[data-path="indicators.core"]').all()) await select.selectOption("yes");
+  for (const select of await page.locator('[data-path="indicators.core"]').all())
+    await select.selectOption("yes");
   await part(page, "advice").getByText("Ydinindikaattoreita on 11.").waitFor();
-  expect(await part(page, "advice").textContent()).toContain("Ydinindikaattorilta puuttuu lähtötaso: Indikaattori 1,");
+  expect(await part(page, "advice").textContent()).toContain(
+    "Ydinindikaattorilta puuttuu lähtötaso: Indikaattori 1,",
+  );
   await page.locator('[data-path="indicators.values.first"]').first().fill("1,5");
   await page.locator('[data-path="indicators.values.second"]').first().fill("3");
   await page.locator("indicator-trends svg").waitFor();
   expect(await page.locator("indicator-trends svg .dot").count()).toBe(2);
-  expect(await page.locator("indicator-trends tbody tr").first().locator("td").allTextContents()).toEqual(["–", "1,5", "3", "–", "–", "–"]);
+  expect(
+    await page.locator("indicator-trends tbody tr").first().locator("td").allTextContents(),
+  ).toEqual(["–", "1,5", "3", "–", "–", "–"]);
 });
 
 test("a scorecard and a final evaluation become a practice", async () => {
@@ -326,17 +366,33 @@ test("a scorecard and a final evaluation become a practice", async () => {
   expect(await focusedText(page)).toContain("Käytännöstä puuttuu vielä");
   await fillForm(page, "Perheohjaaja");
   expect(await page.locator("#practice-title").inputValue()).toBe("Perheohjaaja");
-  expect(await part(page, "scorecards").locator("option:checked").textContent()).toBe("Perheohjaaja");
+  expect(await part(page, "scorecards").locator("option:checked").textContent()).toBe(
+    "Perheohjaaja",
+  );
   await lacks.filter({ hasText: "Tiivistelmä" }).getByRole("link").click();
   await page.keyboard.type("Perheet saivat apua aiemmin.");
   await page.locator("#practice-title").fill("Perheohjaaja päiväkodissa");
-  for (const name of ["operatingModel", "programme", "mainSector", "evidence", "rooted", "helpedTopic", "hinderedTopic"])
+  for (const name of [
+    "operatingModel",
+    "programme",
+    "mainSector",
+    "evidence",
+    "rooted",
+    "helpedTopic",
+    "hinderedTopic",
+  ])
     await page.locator(`#practice-${name}`).selectOption({ index: 1 });
-  for (const name of ["themes", "targetGroups", "municipalities"]) await page.locator(`#practice-${name} input`).first().check();
+  for (const name of ["themes", "targetGroups", "municipalities"])
+    await page.locator(`#practice-${name} input`).first().check();
   await part(page, "lacks-title").getByText("Käytäntö on valmis ladattavaksi.").waitFor();
-  const { file, text } = await downloaded(page, page.getByRole("button", { name: "Lataa käytäntö" }));
+  const { file, text } = await downloaded(
+    page,
+    page.getByRole("button", { name: "Lataa käytäntö" }),
+  );
   expect(file).toBe("perheohjaaja-paivakodissa.fi.md");
-  expect(text).toMatch(/^---\ntitle: Perheohjaaja päiväkodissa\nsummary: Perheet saivat apua aiemmin\.\n/);
+  expect(text).toMatch(
+    /^---\ntitle: Perheohjaaja päiväkodissa\nsummary: Perheet saivat apua aiemmin\.\n/,
+  );
   await page.reload();
   expect(await page.locator("#practice-title").inputValue()).toBe("Perheohjaaja päiväkodissa");
 });
@@ -355,15 +411,23 @@ test("choices beside an empty final evaluation are kept, and come back with it w
   expect(await summary.inputValue()).toBe("Perheet saivat apua aiemmin.");
 });
 
-test.each(Object.entries(TOOL_PAGES))("%s: without JavaScript there is a form to fill in on paper, and it says so", async (_tool, address) => {
-  const { page } = await open(address, { javaScriptEnabled: false });
-  expect(await page.getByText("Ilman sitä voit tulostaa sivun ja täyttää lomakkeen käsin.").isVisible()).toBe(true);
-  expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
-  await page.emulateMedia({ media: "print" });
-  expect(await page.locator("[data-part=form] label").first().isVisible()).toBe(true);
-  for (const list of await page.locator("[data-list]").all()) expect(await list.locator("[data-row]").count()).toBe(3);
-  await page.context().close();
-});
+test.each(Object.entries(TOOL_PAGES))(
+  "%s: without JavaScript there is a form to fill in on paper, and it says so",
+  async (_tool, address) => {
+    const { page } = await open(address, { javaScriptEnabled: false });
+    expect(
+      await page
+        .getByText("Ilman sitä voit tulostaa sivun ja täyttää lomakkeen käsin.")
+        .isVisible(),
+    ).toBe(true);
+    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("[data-part=form] label").first().isVisible()).toBe(true);
+    for (const list of await page.locator("[data-list]").all())
+      expect(await list.locator("[data-row]").count()).toBe(3);
+    await page.context().close();
+  },
+);
 
 test("what is printed is the document; an empty form when asked, or when nothing has been written", async () => {
   const { page } = await open(SCORECARD);
@@ -402,19 +466,22 @@ describe("axe finds nothing, in the light scheme and the dark", () => {
     await expectSound(page, "list");
   });
 
-  test.each(Object.entries(TOOL_PAGES))("on %s, empty, filled and compared", async (_tool, address) => {
-    const { page } = await open(address);
-    await expectSound(page, "empty");
-    await fillForm(page, "Saavutettava");
-    await saveVersion(page, 1);
-    await page.locator("[data-part=form] textarea").last().fill("Toisin");
-    await saveVersion(page, 2);
-    await compare(page);
-    await expectSound(page, "filled and compared");
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
-  });
+  test.each(Object.entries(TOOL_PAGES))(
+    "on %s, empty, filled and compared",
+    async (_tool, address) => {
+      const { page } = await open(address);
+      await expectSound(page, "empty");
+      await fillForm(page, "Saavutettava");
+      await saveVersion(page, 1);
+      await page.locator("[data-part=form] textarea").last().fill("Toisin");
+      await saveVersion(page, 2);
+      await compare(page);
+      await expectSound(page, "filled and compared");
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.context().close();
+    },
+  );
 
   test("on mistakes in the form, in a file, and on what can be undone", async () => {
     const { page } = await open(SCORECARD);

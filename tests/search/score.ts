@@ -9,13 +9,20 @@ export interface JudgedQuery {
 /** How many results count. */
 const DEPTH = 10;
 
-const gain = (grades: readonly number[]): number => grades.reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
+const gain = (grades: readonly number[]): number =>
+  grades.reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
 
 /** Normalised discounted cumulative gain and recall of the first ten results. Source: Järvelin and Kekäläinen 2002. */
-export function score(relevant: JudgedQuery["relevant"], results: readonly string[]): { ndcg: number; recall: number } {
+export function score(
+  relevant: JudgedQuery["relevant"],
+  results: readonly string[],
+): { ndcg: number; recall: number } {
   const grades = results.slice(0, DEPTH).map((id) => relevant[id] ?? 0);
   const ideal = Object.values(relevant)
     .sort((a, b) => b - a)
     .slice(0, DEPTH);
-  return { ndcg: gain(grades) / gain(ideal), recall: grades.filter((grade) => grade > 0).length / ideal.length };
+  return {
+    ndcg: gain(grades) / gain(ideal),
+    recall: grades.filter((grade) => grade > 0).length / ideal.length,
+  };
 }

@@ -18,7 +18,8 @@ const timeQuery = (page: Page, query: string): Promise<number> =>
     const start = performance.now();
     field.value = text;
     field.dispatchEvent(new Event("input", { bubbles: true }));
-    while (browser.dataset["searchQuery"] !== text) await new Promise((resolve) => setTimeout(resolve, 2));
+    while (browser.dataset["searchQuery"] !== text)
+      await new Promise((resolve) => setTimeout(resolve, 2));
     return performance.now() - start;
   }, query);
 
@@ -75,13 +76,18 @@ async function benchDrawing(browser: Browser, address: string, size: number): Pr
     }
     return measured;
   }, 21);
-  console.log(`${size} practices in the browser: a click on a filter is drawn in ${median(times).toFixed(1)} ms (median of ${times.length})`);
+  console.log(
+    `${size} practices in the browser: a click on a filter is drawn in ${median(times).toFixed(1)} ms (median of ${times.length})`,
+  );
   await page.context().close();
 }
 
 /** Times the search and the filters in a browser, on the served site. */
 export async function benchBrowser(address: string, sizes: readonly number[]): Promise<void> {
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGUMENTS });
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: CHROMIUM_ARGUMENTS,
+  });
   await benchSearch(browser, address);
   for (const size of sizes) await benchDrawing(browser, address, size);
   await browser.close();

@@ -9,11 +9,24 @@ const ROUNDS = 200;
 
 /** Selections of several facets, made of the first values of the catalogue itself. */
 function statesFor({ facets }: BrowseIndexData): BrowseState[] {
-  const some = (name: string, count: number) => facets.find(({ facet }) => facet === name)?.values.slice(0, count) ?? [];
+  const some = (name: string, count: number) =>
+    facets.find(({ facet }) => facet === name)?.values.slice(0, count) ?? [];
   return [
     { query: "", selection: {}, sort: DEFAULT_SORT },
-    { query: "", selection: { operatingModel: some("operatingModel", 2), rooted: some("rooted", 1) }, sort: "municipality" },
-    { query: "", selection: { theme: some("theme", 5), economy: some("economy", 1), sizeClass: some("sizeClass", 3) }, sort: DEFAULT_SORT },
+    {
+      query: "",
+      selection: { operatingModel: some("operatingModel", 2), rooted: some("rooted", 1) },
+      sort: "municipality",
+    },
+    {
+      query: "",
+      selection: {
+        theme: some("theme", 5),
+        economy: some("economy", 1),
+        sizeClass: some("sizeClass", 3),
+      },
+      sort: DEFAULT_SORT,
+    },
   ];
 }
 

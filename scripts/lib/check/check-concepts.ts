@@ -2,7 +2,11 @@ import type { Problem } from "./problem.ts";
 import { type Content, entriesWithId } from "./read-content.ts";
 
 const termsOf = (entry: unknown): [string, unknown[]][] =>
-  typeof entry === "object" && entry !== null && "terms" in entry && typeof entry.terms === "object" && entry.terms !== null
+  typeof entry === "object" &&
+  entry !== null &&
+  "terms" in entry &&
+  typeof entry.terms === "object" &&
+  entry.terms !== null
     ? Object.entries(entry.terms).filter((it): it is [string, unknown[]] => Array.isArray(it[1]))
     : [];
 

@@ -14,10 +14,19 @@ export function checkFigures(content: Content): Problem[] {
       .filter((file) => file.folder === "practices")
       .map(({ id, path, record }) => [
         id,
-        { path, document: record?.frontmatter, figures: practice.shape.figures.safeParse(figuresIn(record?.frontmatter)).data ?? [] },
+        {
+          path,
+          document: record?.frontmatter,
+          figures: practice.shape.figures.safeParse(figuresIn(record?.frontmatter)).data ?? [],
+        },
       ]),
   );
-  const missing = (file: string, document: YamlDocument, path: PropertyKey[], named: { practice: string; figure: string }): Problem[] => {
+  const missing = (
+    file: string,
+    document: YamlDocument,
+    path: PropertyKey[],
+    named: { practice: string; figure: string },
+  ): Problem[] => {
     const found = practices.get(named.practice);
     if (found?.figures.some((it) => it.id === named.figure)) return [];
     if (!found) {
@@ -43,16 +52,24 @@ export function checkFigures(content: Content): Problem[] {
     ];
   };
 
-  const highlights = settings ? (catalogueSettings.safeParse(settings.document.data).data?.highlights ?? []) : [];
+  const highlights = settings
+    ? (catalogueSettings.safeParse(settings.document.data).data?.highlights ?? [])
+    : [];
   return [
-    ...highlights.flatMap((it, index) => (settings ? missing(settings.path, settings.document, ["highlights", index], it) : [])),
+    ...highlights.flatMap((it, index) =>
+      settings ? missing(settings.path, settings.document, ["highlights", index], it) : [],
+    ),
     ...[...practices.values()].flatMap(({ path, document, figures }) =>
       figures.flatMap(({ sameAs }, index) =>
-        sameAs && document && practices.has(sameAs.practice) ? missing(path, document, ["figures", index, "sameAs"], sameAs) : [],
+        sameAs && document && practices.has(sameAs.practice)
+          ? missing(path, document, ["figures", index, "sameAs"], sameAs)
+          : [],
       ),
     ),
   ];
 }
 
 const figuresIn = (document: YamlDocument | undefined): unknown =>
-  typeof document?.data === "object" && document.data !== null && "figures" in document.data ? document.data.figures : [];
+  typeof document?.data === "object" && document.data !== null && "figures" in document.data
+    ? document.data.figures
+    : [];

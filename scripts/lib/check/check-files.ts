@@ -1,4 +1,8 @@
-import { RECORD_EXTENSIONS, RECORD_FOLDERS, VOCABULARY_FILES } from "../../../src/reading/content-files.ts";
+import {
+  RECORD_EXTENSIONS,
+  RECORD_FOLDERS,
+  VOCABULARY_FILES,
+} from "../../../src/reading/content-files.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Problem, START } from "./problem.ts";
 import type { Content } from "./read-content.ts";
@@ -29,9 +33,13 @@ function misplaced(file: string): string {
 
 /** Files that are missing, or that stand where nothing reads them. */
 export function checkFiles({ files, vocabularies }: Content): Problem[] {
-  const missing = Object.entries(VOCABULARY_FILES).filter(([name]) => !vocabularies.some((it) => it.name === name));
+  const missing = Object.entries(VOCABULARY_FILES).filter(
+    ([name]) => !vocabularies.some((it) => it.name === name),
+  );
   return [
-    ...files.filter((file) => file.kind === "misplaced").map((file) => ({ file: file.path, position: START, message: misplaced(file.path) })),
+    ...files
+      .filter((file) => file.kind === "misplaced")
+      .map((file) => ({ file: file.path, position: START, message: misplaced(file.path) })),
     ...missing.map(([, file]) => ({
       file: `vocabularies/${file}`,
       position: START,

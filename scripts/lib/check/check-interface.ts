@@ -24,21 +24,38 @@ interface Fault {
   message: string;
 }
 
-const placeholders = (text: string): string => [...new Set([...text.matchAll(/\{\w+\}/g)].map(([found]) => found))].sort().join(" ");
+const placeholders = (text: string): string =>
+  [...new Set([...text.matchAll(/\{\w+\}/g)].map(([found]) => found))].sort().join(" ");
 
 /** What a dictionary or a table of words lacks, has too much, or has otherwise than the source. */
-export function faultsAgainst(source: unknown, own: unknown, prefix: readonly string[] = []): Fault[] {
-  const byPath = (value: unknown) => new Map(leaves(value).map((leaf) => [leaf.path.join("."), leaf]));
+export function faultsAgainst(
+  source: unknown,
+  own: unknown,
+  prefix: readonly string[] = [],
+): Fault[] {
+  const byPath = (value: unknown) =>
+    new Map(leaves(value).map((leaf) => [leaf.path.join("."), leaf]));
   const [wanted, given] = [byPath(source), byPath(own)];
-  const missing = [...wanted.values()].filter((leaf) => !given.has(leaf.path.join("."))).map((leaf) => ({ ...leaf, message: "teksti puuttuu. Lisää se" }));
+  const missing = [...wanted.values()]
+    .filter((leaf) => !given.has(leaf.path.join(".")))
+    .map((leaf) => ({ ...leaf, message: "teksti puuttuu. Lisää se" }));
   const others = [...given.values()].flatMap((leaf) => {
     const original = wanted.get(leaf.path.join("."));
-    if (!original) return [{ ...leaf, message: "tekstiä ei käytetä missään. Poista se tai korjaa avaimen nimi" }];
-    if (typeof leaf.text !== "string" || leaf.text.trim() === "") return [{ ...leaf, message: "teksti on tyhjä tai ei ole tekstiä. Kirjoita se" }];
+    if (!original)
+      return [
+        { ...leaf, message: "tekstiä ei käytetä missään. Poista se tai korjaa avaimen nimi" },
+      ];
+    if (typeof leaf.text !== "string" || leaf.text.trim() === "")
+      return [{ ...leaf, message: "teksti on tyhjä tai ei ole tekstiä. Kirjoita se" }];
     const [there, here] = [placeholders(String(original.text)), placeholders(leaf.text)];
     return there === here
       ? []
-      : [{ ...leaf, message: `paikanvaraajat eivät ole samat: pitää olla ${there || "ei yhtään"}, on ${here || "ei yhtään"}. Korjaa ne` }];
+      : [
+          {
+            ...leaf,
+            message: `paikanvaraajat eivät ole samat: pitää olla ${there || "ei yhtään"}, on ${here || "ei yhtään"}. Korjaa ne`,
+          },
+        ];
   });
   return [...missing, ...others].map(({ path, message }) => ({
     path: [...prefix, ...path],
@@ -51,7 +68,9 @@ function lineOf(source: string, trail: readonly string[]): Position {
   const lines = source.split("\n");
   let line = 0;
   for (const key of trail) {
-    const found = lines.findIndex((text, index) => index >= line && new RegExp(`^\\s*"?${key}"?:`).test(text));
+    const found = lines.findIndex(
+      (text, index) => index >= line && new RegExp(`^\\s*"?${key}"?:`).test(text),
+    );
     if (found < 0) break;
     line = found;
   }
@@ -64,10 +83,23 @@ function shippedProblems(contentDir: string): Problem[] {
     const file = path.join(DICTIONARIES, `${locale}.ts`);
     const unused =
       locale === SOURCE
-        ? unusedTexts(fi).map((trail): Fault => ({ path: trail, message: `käyttöliittymän tekstiä ”${trail.join(".")}” ei käytetä missään. Poista se.` }))
+        ? unusedTexts(fi).map(
+            (trail): Fault => ({
+              path: trail,
+              message: `käyttöliittymän tekstiä ”${trail.join(".")}” ei käytetä missään. Poista se.`,
+            }),
+          )
         : [];
-    const faults = [...faultsAgainst(fi, texts), ...unused, ...faultsAgainst(ROUTE_WORDS[SOURCE], words).map((it) => ({ ...it, path: [] }))];
-    return faults.map(({ path: trail, message }) => ({ file: path.relative(contentDir, file), position: lineOf(readFileSync(file, "utf8"), trail), message }));
+    const faults = [
+      ...faultsAgainst(fi, texts),
+      ...unused,
+      ...faultsAgainst(ROUTE_WORDS[SOURCE], words).map((it) => ({ ...it, path: [] })),
+    ];
+    return faults.map(({ path: trail, message }) => ({
+      file: path.relative(contentDir, file),
+      position: lineOf(readFileSync(file, "utf8"), trail),
+      message,
+    }));
   });
 }
 
@@ -75,7 +107,14 @@ function shippedProblems(contentDir: string): Problem[] {
 function ownProblems(content: Content): Problem[] {
   const { interfaces, settings } = content;
   const ofFiles = interfaces.flatMap(({ path: file, locale, document }): Problem[] => {
-    if (locale in INTERFACE_LANGUAGES) return [{ file, position: START, message: `kieli ”${locale}” on ohjelmassa valmiina. Poista tiedosto.` }];
+    if (locale in INTERFACE_LANGUAGES)
+      return [
+        {
+          file,
+          position: START,
+          message: `kieli ”${locale}” on ohjelmassa valmiina. Poista tiedosto.`,
+        },
+      ];
     if (document.problems.length > 0) return yamlProblems(file, document);
     const faults = faultsAgainst({ texts: fi, words: ROUTE_WORDS[SOURCE] }, document.data ?? {});
     const badWords = leaves((document.data as { words?: unknown } | undefined)?.words ?? {})
@@ -84,9 +123,16 @@ function ownProblems(content: Content): Problem[] {
         path: ["words", ...leaf.path],
         message: `osoitteen sana ”${leaf.text}” ei kelpaa. Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.`,
       }));
-    return [...faults, ...badWords].map(({ path: trail, message }) => ({ file, position: document.position(trail), message }));
+    return [...faults, ...badWords].map(({ path: trail, message }) => ({
+      file,
+      position: document.position(trail),
+      message,
+    }));
   });
-  const known = new Set([...Object.keys(INTERFACE_LANGUAGES), ...interfaces.map(({ locale }) => locale)]);
+  const known = new Set([
+    ...Object.keys(INTERFACE_LANGUAGES),
+    ...interfaces.map(({ locale }) => locale),
+  ]);
   const unknown = languagesOf(content).flatMap((locale, index) =>
     settings && !known.has(locale)
       ? [
@@ -102,4 +148,7 @@ function ownProblems(content: Content): Problem[] {
 }
 
 /** The texts of the interface in every language. */
-export const checkInterface = (content: Content): Problem[] => [...shippedProblems(content.folder), ...ownProblems(content)];
+export const checkInterface = (content: Content): Problem[] => [
+  ...shippedProblems(content.folder),
+  ...ownProblems(content),
+];

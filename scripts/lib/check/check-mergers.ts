@@ -2,7 +2,12 @@ import type { Problem } from "./problem.ts";
 import { type Content, entriesWithId } from "./read-content.ts";
 
 const mergedInto = (entry: unknown): string | undefined =>
-  typeof entry === "object" && entry !== null && "mergedInto" in entry && typeof entry.mergedInto === "string" ? entry.mergedInto : undefined;
+  typeof entry === "object" &&
+  entry !== null &&
+  "mergedInto" in entry &&
+  typeof entry.mergedInto === "string"
+    ? entry.mergedInto
+    : undefined;
 
 /** Municipalities whose mergers lead back to themselves, so that today's municipality would never be found. */
 export function checkMergers({ vocabularies }: Content): Problem[] {
@@ -23,7 +28,8 @@ export function checkMergers({ vocabularies }: Content): Problem[] {
               {
                 file: path,
                 position: document.position([index, "mergedInto"]),
-                message: "kuntaliitos johtaa takaisin samaan kuntaan. Merkitse kunta, joka on olemassa nyt.",
+                message:
+                  "kuntaliitos johtaa takaisin samaan kuntaan. Merkitse kunta, joka on olemassa nyt.",
               },
             ]
           : [];

@@ -9,8 +9,12 @@ const ENOUGH = 4.5;
 const HEX = /^#[0-9a-f]{6}$/;
 
 function colourOf(entry: unknown, scheme: string): string | undefined {
-  const colour = typeof entry === "object" && entry !== null && "colour" in entry ? entry.colour : undefined;
-  const value = typeof colour === "object" && colour !== null ? (colour as Record<string, unknown>)[scheme] : undefined;
+  const colour =
+    typeof entry === "object" && entry !== null && "colour" in entry ? entry.colour : undefined;
+  const value =
+    typeof colour === "object" && colour !== null
+      ? (colour as Record<string, unknown>)[scheme]
+      : undefined;
   return typeof value === "string" && HEX.test(value) ? value : undefined;
 }
 
@@ -23,7 +27,9 @@ export function checkModels({ files, vocabularies }: Content): Problem[] {
       entriesWithId(document.data).flatMap(({ index, id, entry }) => {
         const light = colourOf(entry, "light");
         const dark = colourOf(entry, "dark");
-        const tooPale = light !== undefined && Math.min(contrast(light, PAGE_LIGHT), contrast(light, ON_ACCENT)) < ENOUGH;
+        const tooPale =
+          light !== undefined &&
+          Math.min(contrast(light, PAGE_LIGHT), contrast(light, ON_ACCENT)) < ENOUGH;
         const tooDim = dark !== undefined && contrast(dark, PAGE_DARK) < ENOUGH;
         return [
           ...(pictograms.has(id)
@@ -40,7 +46,8 @@ export function checkModels({ files, vocabularies }: Content): Problem[] {
                 {
                   file: path,
                   position: document.position([index, "colour", "light"]),
-                  message: "väri on liian vaalea luettavaksi. Tummenna sitä, kunnes kontrasti vaaleaan ja valkoiseen taustaan on vähintään 4,5:1.",
+                  message:
+                    "väri on liian vaalea luettavaksi. Tummenna sitä, kunnes kontrasti vaaleaan ja valkoiseen taustaan on vähintään 4,5:1.",
                 },
               ]
             : []),
@@ -49,7 +56,8 @@ export function checkModels({ files, vocabularies }: Content): Problem[] {
                 {
                   file: path,
                   position: document.position([index, "colour", "dark"]),
-                  message: "väri on liian tumma luettavaksi tummalla taustalla. Vaalenna sitä, kunnes kontrasti on vähintään 4,5:1.",
+                  message:
+                    "väri on liian tumma luettavaksi tummalla taustalla. Vaalenna sitä, kunnes kontrasti on vähintään 4,5:1.",
                 },
               ]
             : []),

@@ -16,12 +16,27 @@ const PICTURE = /!\[(?<alt>[^\]]*)\](?:\((?<address>[^)]*)\)|\[[^\]]*\])/g;
 const FILE_NAME = /^[^\s/]+\.[a-z]+$/i;
 
 /** Texts that are shown as they stand, without Markdown, by the keys that lead to them. */
-const PLAIN_TEXT = ["title", "summary", "description", "slug", "place", "label", "figures", "fields", "review", "checked"];
+const PLAIN_TEXT = [
+  "title",
+  "summary",
+  "description",
+  "slug",
+  "place",
+  "label",
+  "figures",
+  "fields",
+  "review",
+  "checked",
+];
 
 const EXAMPLE = "![Lautta laiturissa](lautta.jpg)";
 
 /** How the files of each format begin. */
-const SIGNATURES: Record<PictureFormat, RegExp> = { jpeg: /^\xff\xd8\xff/, png: /^\x89PNG\r\n/, webp: /^RIFF[\s\S]{4}WEBP/ };
+const SIGNATURES: Record<PictureFormat, RegExp> = {
+  jpeg: /^\xff\xd8\xff/,
+  png: /^\x89PNG\r\n/,
+  webp: /^RIFF[\s\S]{4}WEBP/,
+};
 
 interface Use {
   file: string;
@@ -46,18 +61,31 @@ function usesOf({ records }: Content): Use[] {
       shown,
     });
     const above = [...texts(frontmatter.data, [])].flatMap(({ path: keys, text }) =>
-      [...text.matchAll(PICTURE)].map((found) => use(found, frontmatter.positionInside(keys, found[0]), !keys.some((key) => PLAIN_TEXT.includes(String(key))))),
+      [...text.matchAll(PICTURE)].map((found) =>
+        use(
+          found,
+          frontmatter.positionInside(keys, found[0]),
+          !keys.some((key) => PLAIN_TEXT.includes(String(key))),
+        ),
+      ),
     );
-    return [...above, ...[...body.matchAll(PICTURE)].map((found) => use(found, placeIn(body, found.index, bodyLine), true))];
+    return [
+      ...above,
+      ...[...body.matchAll(PICTURE)].map((found) =>
+        use(found, placeIn(body, found.index, bodyLine), true),
+      ),
+    ];
   });
 }
 
 /** What is wrong with a picture in a text, and how to mend it. */
 function mistakeOf({ alt, address, shown }: Use, names: readonly string[]): string | undefined {
-  if (!shown) return "kuva ei näy tässä tekstissä. Siirrä se pitempään tekstiin, esimerkiksi avaimeen ”tried”.";
+  if (!shown)
+    return "kuva ei näy tässä tekstissä. Siirrä se pitempään tekstiin, esimerkiksi avaimeen ”tried”.";
   if (address !== undefined && /^(?:[a-z]+:)?\/\//i.test(address.trim()))
     return "kuva on toisella sivustolla. Tallenna se kansioon pictures ja kirjoita tähän pelkkä tiedoston nimi.";
-  if (address === undefined || !FILE_NAME.test(address)) return `kuvan merkintä ei kelpaa. Kirjoita se muodossa ${EXAMPLE}; suluissa on pelkkä tiedoston nimi.`;
+  if (address === undefined || !FILE_NAME.test(address))
+    return `kuvan merkintä ei kelpaa. Kirjoita se muodossa ${EXAMPLE}; suluissa on pelkkä tiedoston nimi.`;
   if (!names.includes(address))
     return `kuvaa ”${address}” ei ole kansiossa pictures.${didYouMean(address, names) || " Lisää tiedosto kansioon tai korjaa nimi."}`;
   if (alt.trim() === "" || FILE_NAME.test(alt.trim()))
@@ -81,9 +109,17 @@ function fileMistakes(file: string, name: string, used: boolean): string[] {
   return [
     ...(SIGNATURES[PICTURE_FORMATS[extension]].test(startOf(file))
       ? []
-      : [`tiedosto ei ole sellainen kuva kuin sen pääte ”${extension}” sanoo. Tallenna kuva uudelleen muodossa JPEG, PNG tai WebP.`]),
-    ...(megabytes > MAX_MEGABYTES ? [`kuva on liian suuri (${shown} Mt). Pienennä se enintään ${MAX_MEGABYTES} megatavuun.`] : []),
-    ...(used ? [] : [`kuvaa ei näytetä missään. Lisää se tekstiin, esimerkiksi ![Mitä kuvassa on](${name}), tai poista tiedosto.`]),
+      : [
+          `tiedosto ei ole sellainen kuva kuin sen pääte ”${extension}” sanoo. Tallenna kuva uudelleen muodossa JPEG, PNG tai WebP.`,
+        ]),
+    ...(megabytes > MAX_MEGABYTES
+      ? [`kuva on liian suuri (${shown} Mt). Pienennä se enintään ${MAX_MEGABYTES} megatavuun.`]
+      : []),
+    ...(used
+      ? []
+      : [
+          `kuvaa ei näytetä missään. Lisää se tekstiin, esimerkiksi ![Mitä kuvassa on](${name}), tai poista tiedosto.`,
+        ]),
   ];
 }
 
@@ -99,7 +135,11 @@ export function checkPictures(content: Content): Problem[] {
     }),
     ...files.flatMap(({ path: file, name }) => {
       const used = uses.some(({ address, shown }) => shown && address === name);
-      return fileMistakes(path.join(content.folder, file), name, used).map((message) => ({ file, position: START, message }));
+      return fileMistakes(path.join(content.folder, file), name, used).map((message) => ({
+        file,
+        position: START,
+        message,
+      }));
     }),
   ];
 }

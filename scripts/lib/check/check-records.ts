@@ -29,7 +29,10 @@ const componentProblem =
     const known = COMPONENTS[folder] ?? [];
     if (!known.includes(name))
       return `osaa ”${name}” ei ole.${didYouMean(name, known) || (known.length > 0 ? ` Osat ovat ${known.join(", ")}.` : " Poista se.")}`;
-    if (name !== "Chart") return attributes === "" ? undefined : `osalla ”${name}” ei ole lisätietoja. Kirjoita <${name} />.`;
+    if (name !== "Chart")
+      return attributes === ""
+        ? undefined
+        : `osalla ”${name}” ei ole lisätietoja. Kirjoita <${name} />.`;
     const own = charts.get(id) ?? [];
     const chart = /^\s+id="([^"]*)"$/.exec(attributes)?.[1];
     if (chart !== undefined && own.includes(chart)) return undefined;
@@ -42,7 +45,12 @@ export const chartsOf = ({ vocabularies }: Content): ReadonlyMap<string, readonl
     vocabularies
       .filter(({ name }) => name === "programmes")
       .flatMap(({ document }) => entriesWithId(document.data))
-      .map(({ id, entry }) => [id, programme.shape.charts.safeParse((entry as { charts?: unknown }).charts).data?.map((chart) => chart.id) ?? []]),
+      .map(({ id, entry }) => [
+        id,
+        programme.shape.charts
+          .safeParse((entry as { charts?: unknown }).charts)
+          .data?.map((chart) => chart.id) ?? [],
+      ]),
   );
 
 /**
@@ -63,7 +71,8 @@ export function recordProblems(
       {
         file: path,
         position: START,
-        message: "tiedoston pitää alkaa rivillä, jolla on kolme yhdysmerkkiä (---), ja tietojen jälkeen pitää olla toinen samanlainen rivi. Lisää ne.",
+        message:
+          "tiedoston pitää alkaa rivillä, jolla on kolme yhdysmerkkiä (---), ja tietojen jälkeen pitää olla toinen samanlainen rivi. Lisää ne.",
       },
     ];
   }
@@ -75,38 +84,63 @@ export function recordProblems(
           {
             file: path,
             position: { line: bodyLine, column: 1 },
-            message: "tietojen alapuolella on tekstiä, jota ei näytetä missään. Siirrä se oikeaan kohtaan tietojen joukkoon, esimerkiksi avaimeen ”learned”.",
+            message:
+              "tietojen alapuolella on tekstiä, jota ei näytetä missään. Siirrä se oikeaan kohtaan tietojen joukkoon, esimerkiksi avaimeen ”learned”.",
           },
         ]
       : [];
   const missingText: Problem[] =
-    !WITHOUT_TEXT.includes(folder) && !(isTranslation && TEXT_OPTIONAL.includes(folder)) && body.trim() === ""
-      ? [{ file: path, position: { line: bodyLine, column: 1 }, message: "sivulla ei ole tekstiä. Kirjoita se tietojen alapuolelle." }]
+    !WITHOUT_TEXT.includes(folder) &&
+    !(isTranslation && TEXT_OPTIONAL.includes(folder)) &&
+    body.trim() === ""
+      ? [
+          {
+            file: path,
+            position: { line: bodyLine, column: 1 },
+            message: "sivulla ei ole tekstiä. Kirjoita se tietojen alapuolelle.",
+          },
+        ]
       : [];
   return [
     ...schemaProblems(path, frontmatter, schema, frontmatter.data, [], unknownKey),
     ...textProblems(path, frontmatter),
     ...misplacedText,
     ...missingText,
-    ...(RECORD_EXTENSIONS[folder] === ".mdx" ? writeUpProblems(path, body, bodyLine, componentProblem(file, charts)) : bodyProblems(path, body, bodyLine)),
+    ...(RECORD_EXTENSIONS[folder] === ".mdx"
+      ? writeUpProblems(path, body, bodyLine, componentProblem(file, charts))
+      : bodyProblems(path, body, bodyLine)),
   ];
 }
 
 /** Two records whose titles or addresses are the same: readers could not tell them apart. */
-function clashes(records: readonly ReadRecord[], folders: readonly RecordFolder[], key: string, what: string): Problem[] {
+function clashes(
+  records: readonly ReadRecord[],
+  folders: readonly RecordFolder[],
+  key: string,
+  what: string,
+): Problem[] {
   const first = new Map<string, string>();
   return records
     .filter((file) => folders.includes(file.folder))
     .flatMap(({ path, record }) => {
       const data = record?.frontmatter.data;
-      const value = typeof data === "object" && data !== null && key in data ? (data as Record<string, unknown>)[key] : undefined;
+      const value =
+        typeof data === "object" && data !== null && key in data
+          ? (data as Record<string, unknown>)[key]
+          : undefined;
       if (!record || typeof value !== "string") return [];
       const other = first.get(value);
       if (other === undefined) {
         first.set(value, path);
         return [];
       }
-      return [{ file: path, position: record.frontmatter.position([key]), message: `sama ${what} on jo tiedostossa ${other}. Vaihda toinen.` }];
+      return [
+        {
+          file: path,
+          position: record.frontmatter.position([key]),
+          message: `sama ${what} on jo tiedostossa ${other}. Vaihda toinen.`,
+        },
+      ];
     });
 }
 
@@ -119,10 +153,16 @@ export const recordClashes = (records: readonly ReadRecord[]): Problem[] => [
 
 /** A practice and a pilot of one id: texts and search results are kept by id. */
 function sharedIds(records: readonly ReadRecord[]): Problem[] {
-  const practices = new Map(records.flatMap(({ folder, id, path }) => (folder === "practices" ? [[id, path]] : [])));
+  const practices = new Map(
+    records.flatMap(({ folder, id, path }) => (folder === "practices" ? [[id, path]] : [])),
+  );
   return records
     .filter(({ folder, id }) => folder === "pilots" && practices.has(id))
-    .map(({ id, path }) => ({ file: path, position: START, message: `tunnus ”${id}” on jo tiedostolla ${practices.get(id)}. Nimeä tämä tiedosto toisin.` }));
+    .map(({ id, path }) => ({
+      file: path,
+      position: START,
+      message: `tunnus ”${id}” on jo tiedostolla ${practices.get(id)}. Nimeä tämä tiedosto toisin.`,
+    }));
 }
 
 /** The records of the first language against their schemas, and files of languages that the catalogue does not have. */
@@ -130,7 +170,10 @@ export function checkRecords(content: Content): Problem[] {
   const languages = languagesOf(content);
   const own = content.records.filter((file) => file.locale === languages[0]);
   const charts = chartsOf(content);
-  const strangers = languages.length === 0 ? [] : content.records.filter((file) => !languages.includes(file.locale));
+  const strangers =
+    languages.length === 0
+      ? []
+      : content.records.filter((file) => !languages.includes(file.locale));
   return [
     ...own.flatMap((file) => recordProblems(file, RECORD_SCHEMAS[file.folder], charts)),
     ...strangers.map((file) => ({

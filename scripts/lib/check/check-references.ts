@@ -1,4 +1,9 @@
-import { REFERENCES, type ReferencedCollection, type ReferencingCollection, referencesOf } from "../../../src/domain/references.ts";
+import {
+  REFERENCES,
+  type ReferencedCollection,
+  type ReferencingCollection,
+  referencesOf,
+} from "../../../src/domain/references.ts";
 import { VOCABULARY_FILES } from "../../../src/reading/content-files.ts";
 import type { YamlDocument } from "../../../src/reading/yaml-document.ts";
 import { didYouMean } from "./nearest.ts";
@@ -16,14 +21,27 @@ function idsOf(content: Content): Ids {
       .filter((file) => file.folder === "practices")
       .map((file) => file.id),
   );
-  const terms = new Map(vocabularies.map(({ name, document }) => [name, new Set(entriesWithId(document.data).map(({ id }) => id))]));
-  return (collection) => (collection === "practices" ? practices : (terms.get(collection) ?? new Set()));
+  const terms = new Map(
+    vocabularies.map(({ name, document }) => [
+      name,
+      new Set(entriesWithId(document.data).map(({ id }) => id)),
+    ]),
+  );
+  return (collection) =>
+    collection === "practices" ? practices : (terms.get(collection) ?? new Set());
 }
 
 const placeOf = (collection: ReferencedCollection): string =>
   collection === "practices" ? "kansiossa practices" : `sanastossa ${VOCABULARY_FILES[collection]}`;
 
-function dangling(file: string, document: YamlDocument, collection: ReferencingCollection, entry: unknown, prefix: PropertyKey[], ids: Ids): Problem[] {
+function dangling(
+  file: string,
+  document: YamlDocument,
+  collection: ReferencingCollection,
+  entry: unknown,
+  prefix: PropertyKey[],
+  ids: Ids,
+): Problem[] {
   return referencesOf(collection, entry)
     .filter(({ target, id }) => !ids(target).has(id))
     .map(({ path, id, target }) => ({
@@ -38,11 +56,15 @@ export function checkReferences(content: Content): Problem[] {
   const ids = idsOf(content);
   const fromVocabularies = content.vocabularies.flatMap(({ path, name, document }) =>
     name in REFERENCES
-      ? entriesWithId(document.data).flatMap(({ index, entry }) => dangling(path, document, name as ReferencingCollection, entry, [index], ids))
+      ? entriesWithId(document.data).flatMap(({ index, entry }) =>
+          dangling(path, document, name as ReferencingCollection, entry, [index], ids),
+        )
       : [],
   );
   const fromRecords = originals(content).flatMap(({ path, folder, record }) =>
-    (folder === "practices" || folder === "pilots") && record ? dangling(path, record.frontmatter, folder, record.frontmatter.data, [], ids) : [],
+    (folder === "practices" || folder === "pilots") && record
+      ? dangling(path, record.frontmatter, folder, record.frontmatter.data, [], ids)
+      : [],
   );
   return [...fromVocabularies, ...fromRecords];
 }

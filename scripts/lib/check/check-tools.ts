@@ -7,7 +7,8 @@ import { type Problem, START } from "./problem.ts";
 import type { Content } from "./read-content.ts";
 
 const fieldTexts = (data: unknown): string[] | undefined => {
-  const fields = typeof data === "object" && data !== null && "fields" in data ? data.fields : undefined;
+  const fields =
+    typeof data === "object" && data !== null && "fields" in data ? data.fields : undefined;
   return typeof fields === "object" && fields !== null ? Object.keys(fields) : undefined;
 };
 
@@ -15,7 +16,14 @@ const fieldTexts = (data: unknown): string[] | undefined => {
 export function checkTools(content: Content): Problem[] {
   const pages = content.records.filter(({ folder }) => folder === "tools");
   return pages.flatMap(({ path: file, id, record }): Problem[] => {
-    if (!isTool(id)) return [{ file, position: START, message: `työkalua ”${id}” ei ole.${didYouMean(id, Object.keys(TOOLS)) || " Poista tiedosto."}` }];
+    if (!isTool(id))
+      return [
+        {
+          file,
+          position: START,
+          message: `työkalua ”${id}” ei ole.${didYouMean(id, Object.keys(TOOLS)) || " Poista tiedosto."}`,
+        },
+      ];
     const given = fieldTexts(record?.frontmatter.data);
     if (!record || !given) return [];
     const wanted = labelledPaths(fieldsOf(id));
@@ -23,7 +31,11 @@ export function checkTools(content: Content): Problem[] {
     const missing = wanted.filter((path) => !given.includes(path));
     const unknown = given.filter((path) => !wanted.includes(path));
     return [
-      ...missing.map((path) => ({ file, position: at("fields"), message: `kentän ”${path}” teksti puuttuu. Lisää se kohtaan ”fields”.` })),
+      ...missing.map((path) => ({
+        file,
+        position: at("fields"),
+        message: `kentän ”${path}” teksti puuttuu. Lisää se kohtaan ”fields”.`,
+      })),
       ...unknown.map((path) => ({
         file,
         position: at("fields", path),

@@ -7,7 +7,13 @@ import { missingNumbers, numbersIn } from "./numbers-in-text.ts";
 import { type Problem, START } from "./problem.ts";
 import type { Content } from "./read-content.ts";
 import { RECORD_SCHEMAS, TRANSLATION_SCHEMAS } from "./record-schemas.ts";
-import { keysOf, originals, originalTexts, translatedTexts, translations } from "./translation-files.ts";
+import {
+  keysOf,
+  originals,
+  originalTexts,
+  translatedTexts,
+  translations,
+} from "./translation-files.ts";
 
 type ReadRecord = Content["records"][number];
 
@@ -21,8 +27,14 @@ const listed = (numbers: readonly number[], locale: string): string =>
   numbers.map((it) => new Intl.NumberFormat(locale, { useGrouping: false }).format(it)).join(", ");
 
 /** Numbers that the original and the translation of one text do not share. */
-function numberProblem(original: { text: string; locale: string }, translated: { text: string; locale: string }): string | undefined {
-  const [from, to] = [numbersIn(original.text, original.locale), numbersIn(translated.text, translated.locale)];
+function numberProblem(
+  original: { text: string; locale: string },
+  translated: { text: string; locale: string },
+): string | undefined {
+  const [from, to] = [
+    numbersIn(original.text, original.locale),
+    numbersIn(translated.text, translated.locale),
+  ];
   const [missing, extra] = [missingNumbers(from, to), missingNumbers(to, from)];
   if (missing.length === 0 && extra.length === 0) return undefined;
   const parts = [
@@ -38,16 +50,34 @@ function againstOriginal(file: ReadRecord, original: ReadRecord): Problem[] {
   const from = originalTexts(original);
   const { record, path: name } = file;
   if (!own || !record || !from) return [];
-  const at = (path: string, message: string): Problem => ({ file: name, position: record.frontmatter.position(keysOf(path)), message });
+  const at = (path: string, message: string): Problem => ({
+    file: name,
+    position: record.frontmatter.position(keysOf(path)),
+    message,
+  });
   return [...textStates(from, own, fingerprint)].flatMap(([path, state]) => {
     if (state === "missing") return [];
     if (state === "orphaned")
-      return [at(path, `alkutekstiä ei ole: tiedostossa ${original.path} ei ole kohtaa ”${path}”. Poista käännös tai lisää alkuteksti.`)];
-    const unrecorded = at(path, `kohdasta ”${path}” ei ole merkitty, mistä alkutekstistä se on käännetty. Aja npm run translations, joka merkitsee sen.`);
+      return [
+        at(
+          path,
+          `alkutekstiä ei ole: tiedostossa ${original.path} ei ole kohtaa ”${path}”. Poista käännös tai lisää alkuteksti.`,
+        ),
+      ];
+    const unrecorded = at(
+      path,
+      `kohdasta ”${path}” ei ole merkitty, mistä alkutekstistä se on käännetty. Aja npm run translations, joka merkitsee sen.`,
+    );
     // A text whose original has changed is told by the page and by npm run translations; its numbers may differ until then.
     if (state === "stale") return [];
-    const numbers = numberProblem({ text: from.get(path) ?? "", locale: original.locale }, { text: own.texts.get(path) ?? "", locale: file.locale });
-    return [...(numbers ? [at(path, numbers)] : []), ...(state === "unrecorded" ? [unrecorded] : [])];
+    const numbers = numberProblem(
+      { text: from.get(path) ?? "", locale: original.locale },
+      { text: own.texts.get(path) ?? "", locale: file.locale },
+    );
+    return [
+      ...(numbers ? [at(path, numbers)] : []),
+      ...(state === "unrecorded" ? [unrecorded] : []),
+    ];
   });
 }
 
@@ -66,7 +96,12 @@ export function checkTranslations(content: Content): Problem[] {
         message: `käännöksellä ei ole alkuperäistä: tiedostoa ${file.folder}/${file.id}.${language}${RECORD_EXTENSIONS[file.folder]} ei ole. Tarkista tiedoston nimi tai poista tiedosto.`,
       };
       return [
-        ...recordProblems(file, TRANSLATION_SCHEMAS[file.folder], charts, factIn(file.folder, language)),
+        ...recordProblems(
+          file,
+          TRANSLATION_SCHEMAS[file.folder],
+          charts,
+          factIn(file.folder, language),
+        ),
         ...(original ? againstOriginal(file, original) : [orphan]),
       ];
     }),

@@ -6,7 +6,8 @@ import { schemaProblems, yamlProblems } from "./schema-problems.ts";
 import { textProblems } from "./text-problems.ts";
 import { VOCABULARY_SCHEMAS } from "./vocabulary-schemas.ts";
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function duplicates(file: string, document: YamlDocument): Problem[] {
   const seen = new Set<string>();
@@ -16,19 +17,37 @@ function duplicates(file: string, document: YamlDocument): Problem[] {
       return [];
     }
     return [
-      { file, position: document.position([index, "id"]), message: `tunnus ”${id}” on sanastossa kahdesti. Anna toiselle oma tunnus tai poista toinen.` },
+      {
+        file,
+        position: document.position([index, "id"]),
+        message: `tunnus ”${id}” on sanastossa kahdesti. Anna toiselle oma tunnus tai poista toinen.`,
+      },
     ];
   });
 }
 
 /** Texts that lack a language of the catalogue. A text is told by having the first language among its keys. */
-function* untranslated(value: unknown, path: PropertyKey[], languages: readonly string[]): Generator<{ path: PropertyKey[]; language: string }> {
+function* untranslated(
+  value: unknown,
+  path: PropertyKey[],
+  languages: readonly string[],
+): Generator<{ path: PropertyKey[]; language: string }> {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* untranslated(item, [...path, index], languages);
+    for (const [index, item] of value.entries())
+      yield* untranslated(item, [...path, index], languages);
   } else if (isRecord(value)) {
-    const texts = Object.keys(value).length > 0 && Object.entries(value).every(([key, text]) => /^[a-z]{2}$/.test(key) && typeof text === "string");
-    if (texts) yield* languages.filter((language) => !(language in value)).map((language) => ({ path, language }));
-    else for (const [key, item] of Object.entries(value)) if (key !== "synonyms") yield* untranslated(item, [...path, key], languages);
+    const texts =
+      Object.keys(value).length > 0 &&
+      Object.entries(value).every(
+        ([key, text]) => /^[a-z]{2}$/.test(key) && typeof text === "string",
+      );
+    if (texts)
+      yield* languages
+        .filter((language) => !(language in value))
+        .map((language) => ({ path, language }));
+    else
+      for (const [key, item] of Object.entries(value))
+        if (key !== "synonyms") yield* untranslated(item, [...path, key], languages);
   }
 }
 
@@ -41,13 +60,24 @@ export function checkVocabularies(content: Content): Problem[] {
       position: document.position(it.path),
       message: `kielen ”${it.language}” teksti puuttuu. Lisää se; kirjaston kielet ovat ${languages.join(", ")}.`,
     }));
-  const ofSettings = content.settings ? missing(content.settings.path, content.settings.document) : [];
+  const ofSettings = content.settings
+    ? missing(content.settings.path, content.settings.document)
+    : [];
   const ofVocabularies = content.vocabularies.flatMap(({ path, name, document }) => {
     if (document.problems.length > 0) return yamlProblems(path, document);
     const { data } = document;
-    if (!Array.isArray(data)) return [{ file: path, position: START, message: "sanaston pitää olla luettelo, jonka kohdat alkavat yhdysmerkillä: - id: …" }];
+    if (!Array.isArray(data))
+      return [
+        {
+          file: path,
+          position: START,
+          message: "sanaston pitää olla luettelo, jonka kohdat alkavat yhdysmerkillä: - id: …",
+        },
+      ];
     return [
-      ...data.flatMap((entry: unknown, index) => schemaProblems(path, document, VOCABULARY_SCHEMAS[name], entry, [index])),
+      ...data.flatMap((entry: unknown, index) =>
+        schemaProblems(path, document, VOCABULARY_SCHEMAS[name], entry, [index]),
+      ),
       ...duplicates(path, document),
       ...textProblems(path, document),
       ...missing(path, document),

@@ -12,14 +12,18 @@ const TYPES: Readonly<Record<string, string>> = {
   tuple: "luettelo",
 };
 
-const key = (path: readonly PropertyKey[] | undefined): string => String(path?.findLast((part) => typeof part === "string") ?? "");
+const key = (path: readonly PropertyKey[] | undefined): string =>
+  String(path?.findLast((part) => typeof part === "string") ?? "");
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
 /** The keys that the schema of an issue knows, for suggestions. */
 function knownKeys(issue: z.core.$ZodRawIssue): string[] {
   const definition: unknown = issue.inst?._zod.def;
-  return isRecord(definition) && isRecord(definition["shape"]) ? Object.keys(definition["shape"]) : [];
+  return isRecord(definition) && isRecord(definition["shape"])
+    ? Object.keys(definition["shape"])
+    : [];
 }
 
 /** Zod's own findings in Finnish, each with the way to mend it. Messages that a schema gives itself stay as they are. */
@@ -27,21 +31,29 @@ const finnishIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type": {
       const expected = TYPES[issue.expected] ?? issue.expected;
-      if (issue.input === undefined) return `avain ”${key(issue.path)}” puuttuu. Lisää se; arvoksi tulee ${expected}`;
-      if (issue.input === null) return `avaimen ”${key(issue.path)}” arvo puuttuu. Kirjoita arvoksi ${expected} tai poista avain, jos se ei ole pakollinen`;
+      if (issue.input === undefined)
+        return `avain ”${key(issue.path)}” puuttuu. Lisää se; arvoksi tulee ${expected}`;
+      if (issue.input === null)
+        return `avaimen ”${key(issue.path)}” arvo puuttuu. Kirjoita arvoksi ${expected} tai poista avain, jos se ei ole pakollinen`;
       return `arvon pitäisi olla ${expected}. Korjaa arvo`;
     }
     case "unrecognized_keys":
       return issue.keys
-        .map((unknown) => `avainta ”${unknown}” ei tunneta.${didYouMean(unknown, knownKeys(issue)) || " Poista se tai tarkista oikeinkirjoitus"}`)
+        .map(
+          (unknown) =>
+            `avainta ”${unknown}” ei tunneta.${didYouMean(unknown, knownKeys(issue)) || " Poista se tai tarkista oikeinkirjoitus"}`,
+        )
         .join(" ");
     case "invalid_value": {
       const values = issue.values.map(String);
-      if (issue.input === undefined) return `avain ”${key(issue.path)}” puuttuu. Lisää se; arvoksi kelpaa ${values.join(", ")}`;
+      if (issue.input === undefined)
+        return `avain ”${key(issue.path)}” puuttuu. Lisää se; arvoksi kelpaa ${values.join(", ")}`;
       return `arvo ”${String(issue.input)}” ei kelpaa.${didYouMean(String(issue.input), values)} Käytä jotakin näistä: ${values.join(", ")}`;
     }
     case "invalid_union":
-      return issue.input === undefined ? `avain ”${key(issue.path)}” puuttuu. Lisää se` : "arvo ei kelpaa. Tarkista sen muoto";
+      return issue.input === undefined
+        ? `avain ”${key(issue.path)}” puuttuu. Lisää se`
+        : "arvo ei kelpaa. Tarkista sen muoto";
     case "invalid_key":
       return "avaimen nimi ei kelpaa. Tarkista oikeinkirjoitus";
     case "too_small":

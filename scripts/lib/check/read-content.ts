@@ -28,9 +28,15 @@ export function readContent(contentDir: string): Content {
     folder: contentDir,
     files,
     settings: settings && { path: settings.path, document: readYaml(source(settings.path)) },
-    records: files.filter((file) => file.kind === "record").map((file) => ({ ...file, record: readRecord(source(file.path)) })),
-    interfaces: files.filter((file) => file.kind === "interface").map((file) => ({ ...file, document: readYaml(source(file.path)) })),
-    vocabularies: files.filter((file) => file.kind === "vocabulary").map((file) => ({ ...file, document: readYaml(source(file.path)) })),
+    records: files
+      .filter((file) => file.kind === "record")
+      .map((file) => ({ ...file, record: readRecord(source(file.path)) })),
+    interfaces: files
+      .filter((file) => file.kind === "interface")
+      .map((file) => ({ ...file, document: readYaml(source(file.path)) })),
+    vocabularies: files
+      .filter((file) => file.kind === "vocabulary")
+      .map((file) => ({ ...file, document: readYaml(source(file.path)) })),
   };
 }
 
@@ -38,6 +44,8 @@ export function readContent(contentDir: string): Content {
 export const entriesWithId = (data: unknown): { index: number; id: string; entry: unknown }[] =>
   Array.isArray(data)
     ? data.flatMap((entry: unknown, index) =>
-        typeof entry === "object" && entry !== null && "id" in entry && typeof entry.id === "string" ? [{ index, id: entry.id, entry }] : [],
+        typeof entry === "object" && entry !== null && "id" in entry && typeof entry.id === "string"
+          ? [{ index, id: entry.id, entry }]
+          : [],
       )
     : [];

@@ -8,7 +8,13 @@ import { programmePage, programmePageTranslation } from "../../../src/schemas/pr
 import { toolPage, toolPageTranslation } from "../../../src/schemas/tool-page.ts";
 
 /** The schema of the records of each folder, in the catalogue's first language. */
-export const RECORD_SCHEMAS = { practices: practice, pilots: pilot, programmes: programmePage, tools: toolPage, pages: page };
+export const RECORD_SCHEMAS = {
+  practices: practice,
+  pilots: pilot,
+  programmes: programmePage,
+  tools: toolPage,
+  pages: page,
+};
 
 /** The schema of their translations. */
 export const TRANSLATION_SCHEMAS = {

@@ -33,11 +33,14 @@ export function schemaProblems(
   if (parsed.success) return [];
   return parsed.error.issues.flatMap((issue) => {
     const path = [...prefix, ...issue.path];
-    if (issue.code !== "unrecognized_keys") return [{ file, position: document.position(path), message: `${issue.message}.` }];
+    if (issue.code !== "unrecognized_keys")
+      return [{ file, position: document.position(path), message: `${issue.message}.` }];
     return issue.keys.map((key) => ({
       file,
       position: document.keyPosition(path, key),
-      message: unknownKey(key) ?? `avainta ”${key}” ei tunneta.${didYouMean(key, shapeAt(schema, issue.path)) || " Poista se tai tarkista oikeinkirjoitus."}`,
+      message:
+        unknownKey(key) ??
+        `avainta ”${key}” ei tunneta.${didYouMean(key, shapeAt(schema, issue.path)) || " Poista se tai tarkista oikeinkirjoitus."}`,
     }));
   });
 }

@@ -1,4 +1,9 @@
-import { nestedTexts, pilotTexts, practiceTexts, WRITE_UP } from "../../../src/domain/experiment-texts.ts";
+import {
+  nestedTexts,
+  pilotTexts,
+  practiceTexts,
+  WRITE_UP,
+} from "../../../src/domain/experiment-texts.ts";
 import { bodyText, pageText } from "../../../src/reading/page-text.ts";
 import { languagesOf } from "./check-settings.ts";
 import type { Content } from "./read-content.ts";
@@ -7,13 +12,15 @@ import { RECORD_SCHEMAS, TRANSLATION_SCHEMAS } from "./record-schemas.ts";
 type ReadRecord = Content["records"][number];
 
 /** The text below the frontmatter of a page that is translated in one piece, as the site reads it. */
-const wholeBody = (folder: ReadRecord["folder"], body: string | undefined): string => (folder === "pages" ? (body ?? "") : bodyText(body));
+const wholeBody = (folder: ReadRecord["folder"], body: string | undefined): string =>
+  folder === "pages" ? (body ?? "") : bodyText(body);
 
 /** The path under which the whole text of a page is kept: it is translated in one piece. */
 export const WHOLE_PAGE = "page";
 
 /** The records in the catalogue's first language. */
-export const originals = (content: Content): ReadRecord[] => content.records.filter(({ locale }) => locale === languagesOf(content)[0]);
+export const originals = (content: Content): ReadRecord[] =>
+  content.records.filter(({ locale }) => locale === languagesOf(content)[0]);
 
 /** The records in its other languages. */
 export const translations = (content: Content): ReadRecord[] => {
@@ -30,26 +37,42 @@ export function originalTexts({ folder, record }: ReadRecord): Map<string, strin
   }
   if (folder === "pilots") {
     const parsed = RECORD_SCHEMAS.pilots.safeParse(data);
-    return parsed.success ? pilotTexts({ ...parsed.data, body: bodyText(record?.body) }) : undefined;
+    return parsed.success
+      ? pilotTexts({ ...parsed.data, body: bodyText(record?.body) })
+      : undefined;
   }
   const parsed = RECORD_SCHEMAS[folder].safeParse(data);
-  return parsed.success ? new Map([[WHOLE_PAGE, pageText({ ...parsed.data, body: wholeBody(folder, record?.body) })]]) : undefined;
+  return parsed.success
+    ? new Map([[WHOLE_PAGE, pageText({ ...parsed.data, body: wholeBody(folder, record?.body) })]])
+    : undefined;
 }
 
 /** The texts of a translation by path, and what they were made from; undefined while the file has mistakes. */
-export function translatedTexts({ folder, record }: ReadRecord): { texts: Map<string, string>; madeFrom: Record<string, string> } | undefined {
+export function translatedTexts({
+  folder,
+  record,
+}: ReadRecord): { texts: Map<string, string>; madeFrom: Record<string, string> } | undefined {
   const data = record?.frontmatter.data;
   if (folder === "practices" || folder === "pilots") {
     const parsed = TRANSLATION_SCHEMAS[folder].safeParse(data);
     if (!parsed.success) return undefined;
     const { made: _, checked: __, madeFrom, ...texts } = parsed.data;
     const body = folder === "pilots" ? bodyText(record?.body) : "";
-    return { texts: nestedTexts({ ...texts, ...(body === "" ? {} : { [WRITE_UP]: body }) }), madeFrom };
+    return {
+      texts: nestedTexts({ ...texts, ...(body === "" ? {} : { [WRITE_UP]: body }) }),
+      madeFrom,
+    };
   }
   const parsed = TRANSLATION_SCHEMAS[folder].safeParse(data);
   if (!parsed.success) return undefined;
-  return { texts: new Map([[WHOLE_PAGE, pageText({ ...parsed.data, body: wholeBody(folder, record?.body) })]]), madeFrom: parsed.data.madeFrom };
+  return {
+    texts: new Map([
+      [WHOLE_PAGE, pageText({ ...parsed.data, body: wholeBody(folder, record?.body) })],
+    ]),
+    madeFrom: parsed.data.madeFrom,
+  };
 }
 
 /** Where the text at a path stands in the frontmatter of a translation. */
-export const keysOf = (path: string): PropertyKey[] => (path === WHOLE_PAGE ? [] : path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+export const keysOf = (path: string): PropertyKey[] =>
+  path === WHOLE_PAGE ? [] : path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));

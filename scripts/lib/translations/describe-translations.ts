@@ -4,7 +4,12 @@ import { RECORD_EXTENSIONS } from "../../../src/reading/content-files.ts";
 import { fingerprint } from "../../../src/reading/fingerprint.ts";
 import { languagesOf } from "../check/check-settings.ts";
 import type { Content } from "../check/read-content.ts";
-import { originals, originalTexts, translatedTexts, translations } from "../check/translation-files.ts";
+import {
+  originals,
+  originalTexts,
+  translatedTexts,
+  translations,
+} from "../check/translation-files.ts";
 
 const NAMES: Record<TextState, string> = {
   current: "ajan tasalla",
@@ -24,22 +29,43 @@ interface Row {
 }
 
 function rowsOf(content: Content, locale: string): Row[] {
-  const own = new Map(translations(content).flatMap((file) => (file.locale === locale ? [[`${file.folder}/${file.id}`, file]] : [])));
+  const own = new Map(
+    translations(content).flatMap((file) =>
+      file.locale === locale ? [[`${file.folder}/${file.id}`, file]] : [],
+    ),
+  );
   const row = (file: string, states: Map<string, TextState>): Row => ({
     file,
-    texts: new Map(TEXT_STATES.map((state) => [state, [...states].filter(([, it]) => it === state).map(([name]) => name)])),
+    texts: new Map(
+      TEXT_STATES.map((state) => [
+        state,
+        [...states].filter(([, it]) => it === state).map(([name]) => name),
+      ]),
+    ),
   });
   const sources = originals(content);
   const known = new Set(sources.map((file) => `${file.folder}/${file.id}`));
   const orphans = [...own]
     .filter(([name]) => !known.has(name))
-    .map(([, file]) => row(file.path, new Map([...(translatedTexts(file)?.texts.keys() ?? ["*"])].map((name) => [name, "orphaned"]))));
+    .map(([, file]) =>
+      row(
+        file.path,
+        new Map(
+          [...(translatedTexts(file)?.texts.keys() ?? ["*"])].map((name) => [name, "orphaned"]),
+        ),
+      ),
+    );
   const told = sources.map((source) => {
     const file = own.get(`${source.folder}/${source.id}`);
     const texts = file && translatedTexts(file);
     const from = originalTexts(source);
-    const states = from ? textStates(from, texts ?? { texts: new Map(), madeFrom: {} }, fingerprint) : new Map<string, TextState>();
-    return row(`${source.folder}/${source.id}.${locale}${RECORD_EXTENSIONS[source.folder]}`, states);
+    const states = from
+      ? textStates(from, texts ?? { texts: new Map(), madeFrom: {} }, fingerprint)
+      : new Map<string, TextState>();
+    return row(
+      `${source.folder}/${source.id}.${locale}${RECORD_EXTENSIONS[source.folder]}`,
+      states,
+    );
   });
   return [...told, ...orphans];
 }
@@ -47,17 +73,26 @@ function rowsOf(content: Content, locale: string): Row[] {
 /** How the translations stand, language by language: counts, and for each file what needs work. In Finnish: the editors' language. */
 export function describeTranslations(content: Content): string {
   const [, ...others] = languagesOf(content);
-  if (others.length === 0) return "Kirjastoa julkaistaan vain yhdellä kielellä: käännettävää ei ole.";
+  if (others.length === 0)
+    return "Kirjastoa julkaistaan vain yhdellä kielellä: käännettävää ei ole.";
   return others
     .map((locale) => {
       const rows = rowsOf(content, locale);
-      const count = (state: TextState): number => rows.reduce((sum, { texts }) => sum + (texts.get(state)?.length ?? 0), 0);
+      const count = (state: TextState): number =>
+        rows.reduce((sum, { texts }) => sum + (texts.get(state)?.length ?? 0), 0);
       const counts = TEXT_STATES.map((state) => `${NAMES[state]} ${count(state)}`).join(", ");
       const lists = TO_DO.flatMap((state) => {
         const files = rows.filter(({ texts }) => (texts.get(state)?.length ?? 0) > 0);
-        return files.length === 0 ? [] : [`\n${NAMES[state]}:`, ...files.map(({ file, texts }) => `  ${file}: ${texts.get(state)?.join(", ")}`)];
+        return files.length === 0
+          ? []
+          : [
+              `\n${NAMES[state]}:`,
+              ...files.map(({ file, texts }) => `  ${file}: ${texts.get(state)?.join(", ")}`),
+            ];
       });
-      return [`── ${languageName("fi", locale)} (${locale}), tekstejä: ${counts}`, ...lists].join("\n");
+      return [`── ${languageName("fi", locale)} (${locale}), tekstejä: ${counts}`, ...lists].join(
+        "\n",
+      );
     })
     .join("\n\n");
 }

@@ -3,7 +3,12 @@ import path from "node:path";
 import { textStates } from "../../../src/domain/translation.ts";
 import { fingerprint } from "../../../src/reading/fingerprint.ts";
 import type { Content } from "../check/read-content.ts";
-import { originals, originalTexts, translatedTexts, translations } from "../check/translation-files.ts";
+import {
+  originals,
+  originalTexts,
+  translatedTexts,
+  translations,
+} from "../check/translation-files.ts";
 
 /** The block that tells what a translation was made from, at the end of the frontmatter. */
 const BLOCK = /^madeFrom:.*\n(?:[ \t]+.*\n)*/m;
@@ -11,13 +16,15 @@ const BLOCK = /^madeFrom:.*\n(?:[ \t]+.*\n)*/m;
 /** Writes the marks of the originals into a translation, in place of those that it has. Everything else stays to the letter. */
 export function withOrigins(source: string, madeFrom: ReadonlyMap<string, string>): string {
   const lines = [...madeFrom].map(([name, mark]) => `  ${name}: "${mark}"\n`).join("");
-  const [, head = "", rest = ""] = /^(---\r?\n[\s\S]*?\n)(---[ \t]*(?:\r?\n[\s\S]*)?)$/.exec(source) ?? [];
+  const [, head = "", rest = ""] =
+    /^(---\r?\n[\s\S]*?\n)(---[ \t]*(?:\r?\n[\s\S]*)?)$/.exec(source) ?? [];
   if (head === "") return source;
   return `${head.replace(BLOCK, "")}${lines === "" ? "" : `madeFrom:\n${lines}`}${rest}`;
 }
 
 /** Finds the file of the content that somebody named by its path or its name. */
-const isNamed = (file: string, names: readonly string[]): boolean => names.some((name) => file === name || path.basename(file) === path.basename(name));
+const isNamed = (file: string, names: readonly string[]): boolean =>
+  names.some((name) => file === name || path.basename(file) === path.basename(name));
 
 /**
  * Marks what every translated text was made from, where that is not told yet, and takes away marks of texts that are gone.
@@ -29,7 +36,9 @@ export function recordOrigins(content: Content, done: readonly string[]): string
   const files = translations(content);
   const unknown = done.filter((name) => !files.some((file) => isNamed(file.path, [name])));
   if (unknown.length > 0)
-    throw new Error(`${unknown.join(", ")}: no such translation. Give the name of a file as it stands in the content, for example some-practice.sv.md.`);
+    throw new Error(
+      `${unknown.join(", ")}: no such translation. Give the name of a file as it stands in the content, for example some-practice.sv.md.`,
+    );
   const byId = new Map(originals(content).map((file) => [`${file.folder}/${file.id}`, file]));
   return files.flatMap((file) => {
     const original = byId.get(`${file.folder}/${file.id}`);
@@ -43,7 +52,9 @@ export function recordOrigins(content: Content, done: readonly string[]): string
       const kept = own.madeFrom[name];
       return [[name, kept === undefined || isNamed(file.path, done) ? fingerprint(text) : kept]];
     });
-    const isTold = [...states.values()].every((state) => state !== "unrecorded") && marks.length === Object.keys(own.madeFrom).length;
+    const isTold =
+      [...states.values()].every((state) => state !== "unrecorded") &&
+      marks.length === Object.keys(own.madeFrom).length;
     if (isTold && !isNamed(file.path, done)) return [];
     const absolute = path.join(content.folder, file.path);
     writeFileSync(absolute, withOrigins(readFileSync(absolute, "utf8"), new Map(marks)));

@@ -29,7 +29,9 @@ export class DocumentShelf {
     part(this.#scope, "no-documents").hidden = entries.length > 0;
     const list = part(this.#scope, "documents");
     // Drawn anew whenever something is kept: the keyboard stays at the button where it was.
-    const focused = [...list.querySelectorAll("button")].indexOf(document.activeElement as HTMLButtonElement);
+    const focused = [...list.querySelectorAll("button")].indexOf(
+      document.activeElement as HTMLButtonElement,
+    );
     list.replaceChildren(...entries.map((entry) => this.#item(entry, entry.id === openId)));
     if (focused >= 0) list.querySelectorAll("button")[focused]?.focus();
   }
@@ -38,9 +40,19 @@ export class DocumentShelf {
     const { texts, locale } = this.#data;
     const { open, remove } = this.#actions;
     const title = name || texts.untitled;
-    const when = fill(texts.changed, { date: showDate(locale, changed), time: showTime(locale, changed) });
-    const text = make("p", [make("strong", title), " ", make("span", isOpen ? `${when} ${texts.openNow}` : when, { class: "small" })]);
-    const buttons = make("p", [button(isOpen ? texts.rename : texts.open, () => open(id), title), button(texts.remove, () => remove(id), title)]);
+    const when = fill(texts.changed, {
+      date: showDate(locale, changed),
+      time: showTime(locale, changed),
+    });
+    const text = make("p", [
+      make("strong", title),
+      " ",
+      make("span", isOpen ? `${when} ${texts.openNow}` : when, { class: "small" }),
+    ]);
+    const buttons = make("p", [
+      button(isOpen ? texts.rename : texts.open, () => open(id), title),
+      button(texts.remove, () => remove(id), title),
+    ]);
     return make("li", [text, buttons], isOpen ? { "aria-current": "true" } : {});
   }
 }

@@ -23,7 +23,12 @@ function parse(text: string | null | undefined): unknown {
 }
 
 const isDocument = (value: unknown): value is ToolDocument =>
-  typeof value === "object" && value !== null && "format" in value && value.format === FORMAT && "draft" in value && "versions" in value;
+  typeof value === "object" &&
+  value !== null &&
+  "format" in value &&
+  value.format === FORMAT &&
+  "draft" in value &&
+  "versions" in value;
 
 /** The browser's own storage; undefined where it is switched off. */
 export function browserStorage(): Storage | undefined {
@@ -34,7 +39,9 @@ export function browserStorage(): Storage | undefined {
     return localStorage;
   } catch (error) {
     // A full storage can still be read, and has room again once something is removed.
-    return error instanceof DOMException && error.name === "QuotaExceededError" ? localStorage : undefined;
+    return error instanceof DOMException && error.name === "QuotaExceededError"
+      ? localStorage
+      : undefined;
   }
 }
 
@@ -85,7 +92,9 @@ export class DocumentStore {
   /** The documents of a tool, the last changed first. */
   list(tool: string): Entry[] {
     const stored = this.#index().filter(({ id }) => !this.#memory.has(id) && this.read(id));
-    return [...stored, ...this.#memory.values()].filter((entry) => entry.tool === tool).sort((a, b) => (a.changed < b.changed ? 1 : -1));
+    return [...stored, ...this.#memory.values()]
+      .filter((entry) => entry.tool === tool)
+      .sort((a, b) => (a.changed < b.changed ? 1 : -1));
   }
 
   /** A document; undefined where there is none that can be read. */
@@ -104,9 +113,13 @@ export class DocumentStore {
   storeHeld(): Outcome {
     const outcomes = [
       ...this.held().map((document) => this.#attempt((storage) => this.#store(storage, document))),
-      ...[...this.#notes].map(([id, note]) => this.#attempt((storage) => this.#storeNote(storage, id, note))),
+      ...[...this.#notes].map(([id, note]) =>
+        this.#attempt((storage) => this.#storeNote(storage, id, note)),
+      ),
     ];
-    return outcomes.find((outcome) => outcome !== "stored") ?? (this.isLasting ? "stored" : "blocked");
+    return (
+      outcomes.find((outcome) => outcome !== "stored") ?? (this.isLasting ? "stored" : "blocked")
+    );
   }
 
   #attempt(store: (storage: Storage) => void): Outcome {
@@ -115,14 +128,22 @@ export class DocumentStore {
       store(this.#storage);
       return "stored";
     } catch (error) {
-      return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
+      return error instanceof DOMException && error.name === "QuotaExceededError"
+        ? "full"
+        : "blocked";
     }
   }
 
   #store(storage: Storage, document: ToolDocument): void {
     const { id, tool, name, changed } = document;
     storage.setItem(keyOf(id), JSON.stringify(document));
-    storage.setItem(INDEX, JSON.stringify([...this.#index().filter((entry) => entry.id !== id), { id, tool, name, changed }]));
+    storage.setItem(
+      INDEX,
+      JSON.stringify([
+        ...this.#index().filter((entry) => entry.id !== id),
+        { id, tool, name, changed },
+      ]),
+    );
     this.#memory.delete(id);
   }
 
@@ -149,7 +170,10 @@ export class DocumentStore {
     try {
       this.#storage?.removeItem(keyOf(id));
       this.#storage?.removeItem(noteKeyOf(id));
-      this.#storage?.setItem(INDEX, JSON.stringify(this.#index().filter((entry) => entry.id !== id)));
+      this.#storage?.setItem(
+        INDEX,
+        JSON.stringify(this.#index().filter((entry) => entry.id !== id)),
+      );
     } catch {
       // A document without its key is passed over by the list.
     }

@@ -19,7 +19,11 @@ export function button(text: string, onClick: () => void, about = ""): HTMLButto
 }
 
 /** Makes an SVG element with attributes. */
-export function svg(name: string, attributes: Readonly<Record<string, string | number>> = {}, content: readonly (Node | string)[] = []): SVGElement {
+export function svg(
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+  content: readonly (Node | string)[] = [],
+): SVGElement {
   const element = document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   element.append(...content);

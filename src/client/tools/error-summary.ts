@@ -2,7 +2,8 @@ import { type Fault, faultSentence } from "../../domain/tools/fault.ts";
 import type { ToolData } from "./texts.ts";
 import type { ToolForm } from "./tool-form.ts";
 
-const described = (control: Element): string[] => (control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
+const described = (control: Element): string[] =>
+  (control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
 
 /** The summary of what keeps a form from being saved: linked to the fields, which carry the same sentences. */
 export class ErrorSummary {

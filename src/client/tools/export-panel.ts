@@ -26,7 +26,9 @@ export interface ExportActions {
 
 /** The list that a table is made of: the first whose rows hold numbers. */
 function tableText(showing: Showing): string {
-  const list = showing.fields.find((field) => field.kind === "list" && field.fields.some(({ kind }) => kind === "number"));
+  const list = showing.fields.find(
+    (field) => field.kind === "list" && field.fields.some(({ kind }) => kind === "number"),
+  );
   return list?.kind === "list" ? toCsv(listTable(showing, list), showing.locale) : "";
 }
 
@@ -48,7 +50,15 @@ export class ExportPanel {
     if (isWhole && !this.#actions.mayWrite()) return;
     const { ending, type } = ENDINGS[kind];
     const file = `${fileStem(document.name) || this.#data.tool}.${ending}`;
-    download(file, isWhole ? writeDocument(document) : kind === "csv" ? tableText(showing) : markdownOf(document, showing, this.#data), type);
+    download(
+      file,
+      isWhole
+        ? writeDocument(document)
+        : kind === "csv"
+          ? tableText(showing)
+          : markdownOf(document, showing, this.#data),
+      type,
+    );
     this.#actions.written(file, isWhole);
   }
 }

@@ -38,8 +38,12 @@ export class ImportPanel {
     const { document, faults } = await readFile(file, tool as ToolId);
     // So that the same file can be chosen again once it has been mended.
     input.value = "";
-    const sentences = (faults ?? []).map((fault) => faultSentence(texts.faults, labels, fault, (other) => texts.toolName[other] ?? other));
-    this.#problems.querySelector("ul")?.replaceChildren(...sentences.map((sentence) => make("li", sentence)));
+    const sentences = (faults ?? []).map((fault) =>
+      faultSentence(texts.faults, labels, fault, (other) => texts.toolName[other] ?? other),
+    );
+    this.#problems
+      .querySelector("ul")
+      ?.replaceChildren(...sentences.map((sentence) => make("li", sentence)));
     this.#problems.hidden = sentences.length === 0;
     if (document) this.#done(document);
     else this.#problems.focus();

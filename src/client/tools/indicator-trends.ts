@@ -1,6 +1,12 @@
 /** <indicator-trends>: draws the figures of the indicator form it stands beside, and warns of too many core indicators. */
 import { fill } from "../../domain/message.ts";
-import { groupValues, rowValues, textValue, type Value, type Values } from "../../domain/tools/field.ts";
+import {
+  groupValues,
+  rowValues,
+  textValue,
+  type Value,
+  type Values,
+} from "../../domain/tools/field.ts";
 import { labelOf, rowName } from "../../domain/tools/names.ts";
 import { writeNumber } from "../../domain/tools/numbers.ts";
 import { showDay } from "../../domain/tools/show-value.ts";
@@ -23,7 +29,8 @@ interface Indicator {
   values: (number | null)[];
 }
 
-const numberOf = (value: Value | undefined): number | null => (typeof value === "number" ? value : null);
+const numberOf = (value: Value | undefined): number | null =>
+  typeof value === "number" ? value : null;
 
 function indicatorsOf({ values, labels }: ToolState["showing"]): Indicator[] {
   return rowValues(values["indicators"]).map((row, position) => ({
@@ -35,9 +42,25 @@ function indicatorsOf({ values, labels }: ToolState["showing"]): Indicator[] {
   }));
 }
 
-function chart(trend: Trend, title: string, description: string, write: (value: number) => string): SVGElement {
+function chart(
+  trend: Trend,
+  title: string,
+  description: string,
+  write: (value: number) => string,
+): SVGElement {
   const { width, height } = SIZE;
-  const baseline = trend.baseline === undefined ? [] : [svg("line", { x1: 0, x2: width, y1: trend.baseline, y2: trend.baseline, class: "baseline" })];
+  const baseline =
+    trend.baseline === undefined
+      ? []
+      : [
+          svg("line", {
+            x1: 0,
+            x2: width,
+            y1: trend.baseline,
+            y2: trend.baseline,
+            class: "baseline",
+          }),
+        ];
   return svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img" }, [
     svg("title", {}, [title]),
     svg("desc", {}, [description]),
@@ -45,7 +68,15 @@ function chart(trend: Trend, title: string, description: string, write: (value: 
     ...trend.lines.map((points) => svg("polyline", { points, class: "line" })),
     ...trend.dots.flatMap(({ x, y, value }) => [
       svg("circle", { cx: x, cy: y, r: 5, class: "dot" }),
-      svg("text", { x, y: y - ABOVE, "text-anchor": x < EDGE ? "start" : x > width - EDGE ? "end" : "middle" }, [write(value)]),
+      svg(
+        "text",
+        {
+          x,
+          y: y - ABOVE,
+          "text-anchor": x < EDGE ? "start" : x > width - EDGE ? "end" : "middle",
+        },
+        [write(value)],
+      ),
     ]),
   ]);
 }
@@ -70,9 +101,19 @@ class IndicatorTrends extends HTMLElement {
         SIZE,
       );
       if (!trend) return [];
-      const range = fill(texts.trendRange, { lowest: write(trend.lowest), highest: write(trend.highest) });
-      const caption = make("figcaption", [name, ...(measure ? [make("p", measure, { class: "small" })] : [])]);
-      return [make("li", [make("figure", [caption, chart(trend, fill(texts.trendOf, { name }), range, write)])])];
+      const range = fill(texts.trendRange, {
+        lowest: write(trend.lowest),
+        highest: write(trend.highest),
+      });
+      const caption = make("figcaption", [
+        name,
+        ...(measure ? [make("p", measure, { class: "small" })] : []),
+      ]);
+      return [
+        make("li", [
+          make("figure", [caption, chart(trend, fill(texts.trendOf, { name }), range, write)]),
+        ]),
+      ];
     });
     part(this, "charts").replaceChildren(...charts);
     part(this, "trends-empty").hidden = charts.length > 0;
@@ -81,14 +122,25 @@ class IndicatorTrends extends HTMLElement {
   }
 
   /** The same figures as a table. */
-  #table(indicators: readonly Indicator[], dates: Values, { showing: { labels, locale } }: ToolState, write: (value: number) => string): void {
+  #table(
+    indicators: readonly Indicator[],
+    dates: Values,
+    { showing: { labels, locale } }: ToolState,
+    write: (value: number) => string,
+  ): void {
     const momentName = (moment: string): string => {
       const day = textValue(dates[moment]);
       return day ? showDay(locale, day) : labelOf(labels, `dates.${moment}`);
     };
-    const heads = [labelOf(labels, "indicators.name"), labelOf(labels, "indicators.baseline"), ...MOMENTS.map(momentName)];
+    const heads = [
+      labelOf(labels, "indicators.name"),
+      labelOf(labels, "indicators.baseline"),
+      ...MOMENTS.map(momentName),
+    ];
     const cell = (value: number | null) => make("td", value === null ? "–" : write(value));
-    const rows = indicators.map(({ name, baseline, values }) => make("tr", [make("th", name, { scope: "row" }), cell(baseline), ...values.map(cell)]));
+    const rows = indicators.map(({ name, baseline, values }) =>
+      make("tr", [make("th", name, { scope: "row" }), cell(baseline), ...values.map(cell)]),
+    );
     part(this, "table").replaceChildren(
       make("thead", [
         make(
@@ -105,7 +157,9 @@ class IndicatorTrends extends HTMLElement {
     const bare = core.filter(({ baseline }) => baseline === null).map(({ name }) => name);
     const names = new Intl.ListFormat(locale, { type: "conjunction" }).format(bare);
     const sentences = [
-      ...(core.length > CORE_MAX ? [fill(texts.coreMany, { count: core.length, max: CORE_MAX })] : []),
+      ...(core.length > CORE_MAX
+        ? [fill(texts.coreMany, { count: core.length, max: CORE_MAX })]
+        : []),
       ...(bare.length > 0 ? [fill(texts.coreWithoutBaseline, { names })] : []),
     ];
     const advice = part(this, "advice");

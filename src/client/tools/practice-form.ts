@@ -3,7 +3,13 @@ import { fill } from "../../domain/message.ts";
 import type { PracticeFormView } from "../../domain/tool-views.ts";
 import { emptyValues, type Labels, type Values } from "../../domain/tools/field.ts";
 import { placeName } from "../../domain/tools/names.ts";
-import { type Lack, makePracticeDraft, newFileAddress, type PracticeDraft, practiceFile } from "../../domain/tools/practice-draft.ts";
+import {
+  type Lack,
+  makePracticeDraft,
+  newFileAddress,
+  type PracticeDraft,
+  practiceFile,
+} from "../../domain/tools/practice-draft.ts";
 import { describeFields } from "../../schemas/tools/fields.ts";
 import { practiceChoices } from "../../schemas/tools/practice-choices.ts";
 import { make, part } from "./dom.ts";
@@ -57,7 +63,12 @@ class PracticeForm extends HTMLElement {
 
   /** The form, made when it is first needed: its texts come with the first state. */
   #formOf(state: ToolState): ToolForm {
-    this.#form ??= new ToolForm(part(this, "choices"), describeFields(practiceChoices), { ...state.data, labels: this.#view.labels }, () => this.#changed());
+    this.#form ??= new ToolForm(
+      part(this, "choices"),
+      describeFields(practiceChoices),
+      { ...state.data, labels: this.#view.labels },
+      () => this.#changed(),
+    );
     return this.#form;
   }
 
@@ -81,7 +92,8 @@ class PracticeForm extends HTMLElement {
   /** The title is the name of the document until somebody writes another. */
   #followName(form: ToolForm, name: string): void {
     const { values } = form;
-    if (values["title"] === this.#name && name !== this.#name) form.values = { ...values, title: name };
+    if (values["title"] === this.#name && name !== this.#name)
+      form.values = { ...values, title: name };
     this.#name = name;
   }
 
@@ -90,7 +102,8 @@ class PracticeForm extends HTMLElement {
     const entries = store.list(SCORECARD);
     const options = entries.map(({ id, name }) => new Option(name || data.texts.untitled, id));
     this.#scorecards.replaceChildren(new Option(data.texts.choose, ""), ...options);
-    this.#scorecards.value = chosen ?? (entries.find(({ name }) => name === document.name) ?? entries[0])?.id ?? "";
+    this.#scorecards.value =
+      chosen ?? (entries.find(({ name }) => name === document.name) ?? entries[0])?.id ?? "";
   }
 
   #changed(): void {
@@ -103,17 +116,26 @@ class PracticeForm extends HTMLElement {
     if (!this.#form || !this.#state) return undefined;
     const { document, store } = this.#state;
     const scorecard = store.read(this.#scorecards.value)?.draft ?? {};
-    return makePracticeDraft({ scorecard, evaluation: document.draft, choices: this.#form.values, source: this.#view.source });
+    return makePracticeDraft({
+      scorecard,
+      evaluation: document.draft,
+      choices: this.#form.values,
+      source: this.#view.source,
+    });
   }
 
   #draw(): void {
     const draft = this.#draft();
     if (!draft) return;
     const { lacks } = draft;
-    part(this, "lacks-title").textContent = lacks.length > 0 ? this.#texts.lacksTitle : this.#texts.complete;
+    part(this, "lacks-title").textContent =
+      lacks.length > 0 ? this.#texts.lacksTitle : this.#texts.complete;
     const drawn = JSON.stringify(lacks);
     // Drawn anew only when it changes: the keyboard may be at one of its links.
-    if (drawn !== this.#drawn) part(this, "lack-list").replaceChildren(...lacks.map((lack) => make("li", [this.#lackLink(lack)])));
+    if (drawn !== this.#drawn)
+      part(this, "lack-list").replaceChildren(
+        ...lacks.map((lack) => make("li", [this.#lackLink(lack)])),
+      );
     this.#drawn = drawn;
     this.#drawNewFile(draft);
   }
@@ -122,7 +144,9 @@ class PracticeForm extends HTMLElement {
     const { repository, language } = this.#view;
     if (!repository) return;
     const isComplete = lacks.length === 0;
-    const address = isComplete ? newFileAddress(repository, `${id}.${language}.md`, practiceFile(record)) : undefined;
+    const address = isComplete
+      ? newFileAddress(repository, `${id}.${language}.md`, practiceFile(record))
+      : undefined;
     const link = part<HTMLAnchorElement>(this, "new-file");
     link.hidden = !address;
     if (address) link.href = address;
@@ -136,12 +160,20 @@ class PracticeForm extends HTMLElement {
     const { scorecard, labels } = this.#view;
     const of: Record<Lack["part"], { labels: Labels; name: string }> = {
       scorecard: { labels: scorecard.labels, name: scorecard.title },
-      "final-evaluation": { labels: this.#state?.showing.labels ?? {}, name: this.#texts.evaluation },
+      "final-evaluation": {
+        labels: this.#state?.showing.labels ?? {},
+        name: this.#texts.evaluation,
+      },
       choices: { labels, name: this.#texts.choices },
     };
-    const text = fill(this.#texts.lacks[reason], { place: placeName(of[form].labels, path.split(".")), form: of[form].name });
+    const text = fill(this.#texts.lacks[reason], {
+      place: placeName(of[form].labels, path.split(".")),
+      form: of[form].name,
+    });
     if (form === "scorecard") return make("a", text, { href: scorecard.href });
-    const control = (form === "choices" ? this : this.closest("tool-workshop"))?.querySelector<HTMLElement>(`[data-path="${path}"]`);
+    const control = (
+      form === "choices" ? this : this.closest("tool-workshop")
+    )?.querySelector<HTMLElement>(`[data-path="${path}"]`);
     const link = make("a", text, { href: `#${control?.id ?? ""}` });
     link.addEventListener("click", (event) => {
       event.preventDefault();
@@ -154,7 +186,12 @@ class PracticeForm extends HTMLElement {
     const draft = this.#draft();
     if (!draft) return;
     if (draft.lacks.length > 0) part(this, "lacks").focus();
-    else download(`${draft.id}.${this.#view.language}.md`, practiceFile(draft.record), "text/markdown");
+    else
+      download(
+        `${draft.id}.${this.#view.language}.md`,
+        practiceFile(draft.record),
+        "text/markdown",
+      );
   }
 }
 

@@ -7,7 +7,8 @@ type Printing = "document" | "form";
 function copyOf(original: HTMLElement): HTMLElement {
   const copy = original.cloneNode(true) as HTMLElement;
   for (const element of copy.querySelectorAll("button, [data-script-only]")) element.remove();
-  for (const element of [copy, ...copy.querySelectorAll<HTMLElement>("*")]) for (const name of ["id", "for", "aria-describedby"]) element.removeAttribute(name);
+  for (const element of [copy, ...copy.querySelectorAll<HTMLElement>("*")])
+    for (const name of ["id", "for", "aria-describedby"]) element.removeAttribute(name);
   return copy;
 }
 

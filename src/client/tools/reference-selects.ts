@@ -15,7 +15,11 @@ export function fillReferences(form: HTMLElement, showing: Showing, choose: stri
     const options: (HTMLOptGroupElement | HTMLOptionElement)[] = groups.map((path) => {
       const group = document.createElement("optgroup");
       group.label = labelOf(showing.labels, path);
-      group.append(...items.filter(({ list }) => list.path === path).map(({ id }) => new Option(itemName(showing, id), id)));
+      group.append(
+        ...items
+          .filter(({ list }) => list.path === path)
+          .map(({ id }) => new Option(itemName(showing, id), id)),
+      );
       return group;
     });
     if (chosen !== "" && !known.has(chosen)) options.push(new Option(showing.removed, chosen));

@@ -27,7 +27,12 @@ export class RowList {
   readonly #makeId: () => string;
   #serial = 0;
 
-  constructor(element: HTMLElement, field: ListField, data: ToolData, { changed, makeId }: { changed: () => void; makeId: () => string }) {
+  constructor(
+    element: HTMLElement,
+    field: ListField,
+    data: ToolData,
+    { changed, makeId }: { changed: () => void; makeId: () => string },
+  ) {
     this.element = element;
     this.#field = field;
     this.#data = data;
@@ -37,7 +42,9 @@ export class RowList {
   }
 
   #part<E extends HTMLElement>(name: string): E {
-    const found = this.element.querySelector<E>(`:scope > [data-${name}], :scope > p > [data-${name}]`);
+    const found = this.element.querySelector<E>(
+      `:scope > [data-${name}], :scope > p > [data-${name}]`,
+    );
     if (!found) throw new Error(`the list ${this.#field.path} has no ${name}`);
     return found;
   }
@@ -58,7 +65,8 @@ export class RowList {
     const row = document.importNode(this.#part<HTMLTemplateElement>("template").content, true);
     this.#serial += 1;
     number(row, this.#serial);
-    for (const item of row.querySelectorAll<HTMLInputElement>("input[data-item]")) item.value = this.#makeId();
+    for (const item of row.querySelectorAll<HTMLInputElement>("input[data-item]"))
+      item.value = this.#makeId();
     return row;
   }
 
@@ -68,7 +76,8 @@ export class RowList {
     for (const [position, row] of rows.entries()) {
       const name = rowName(this.#data.labels, path, position);
       for (const element of row.querySelectorAll("[data-row-name]")) element.textContent = name;
-      const disable = (action: string, is: boolean) => row.querySelector(`[data-action="${action}"]`)?.toggleAttribute("disabled", is);
+      const disable = (action: string, is: boolean) =>
+        row.querySelector(`[data-action="${action}"]`)?.toggleAttribute("disabled", is);
       disable("up", position === 0);
       disable("down", position === rows.length - 1);
     }
@@ -89,7 +98,10 @@ export class RowList {
   #add(): void {
     this.#part("rows").append(this.#newRow());
     this.#done();
-    this.#rows.at(-1)?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select")?.focus();
+    this.#rows
+      .at(-1)
+      ?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select")
+      ?.focus();
   }
 
   #move(row: HTMLElement, button: HTMLButtonElement): void {
@@ -99,9 +111,14 @@ export class RowList {
     else other?.after(row);
     this.#done();
     const position = this.#rows.indexOf(row);
-    this.#say(fill(this.#data.texts.rowMoved, { position: position + 1, count: this.#rows.length }));
+    this.#say(
+      fill(this.#data.texts.rowMoved, { position: position + 1, count: this.#rows.length }),
+    );
     // At the end of the list the button rests; its pair goes on.
-    (button.disabled ? row.querySelector<HTMLElement>(`[data-action="${isUp ? "down" : "up"}"]`) : button)?.focus();
+    (button.disabled
+      ? row.querySelector<HTMLElement>(`[data-action="${isUp ? "down" : "up"}"]`)
+      : button
+    )?.focus();
   }
 
   #remove(row: HTMLElement): void {
@@ -120,7 +137,10 @@ export class RowList {
       this.#done();
       row.querySelector<HTMLElement>("[data-action=remove]")?.focus();
     });
-    this.#part("removed").replaceChildren(`${fill(this.#data.texts.rowGone, { row: name })} `, undo);
+    this.#part("removed").replaceChildren(
+      `${fill(this.#data.texts.rowGone, { row: name })} `,
+      undo,
+    );
     undo.focus();
   }
 

@@ -28,7 +28,8 @@ export class StatusLines {
    */
   sayDraft({ changed }: ToolDocument, isStored: boolean, [fault]: readonly Fault[]): void {
     const { texts, labels, locale } = this.#data;
-    if (fault) this.say(fill(texts.notKept, { reason: faultSentence(texts.faults, labels, fault) }));
+    if (fault)
+      this.say(fill(texts.notKept, { reason: faultSentence(texts.faults, labels, fault) }));
     else this.say(isStored ? fill(texts.saved, { time: showTime(locale, changed) }) : "");
   }
 

@@ -30,10 +30,15 @@ export class ToolForm {
     };
     for (const field of fields) {
       const list = field.kind === "list" && listOf(element, field.path);
-      if (list && field.kind === "list") this.#lists.set(field.path, new RowList(list, field, data, { changed: onChange, makeId: () => newId(random) }));
+      if (list && field.kind === "list")
+        this.#lists.set(
+          field.path,
+          new RowList(list, field, data, { changed: onChange, makeId: () => newId(random) }),
+        );
     }
     element.addEventListener("input", (event) => {
-      if (event.target instanceof HTMLSelectElement && "reference" in event.target.dataset) event.target.dataset["chosen"] = event.target.value;
+      if (event.target instanceof HTMLSelectElement && "reference" in event.target.dataset)
+        event.target.dataset["chosen"] = event.target.value;
       onChange();
     });
   }
@@ -43,7 +48,9 @@ export class ToolForm {
   }
 
   set values(values: Values) {
-    writeValues(this.element, this.fields, values, this.#data.locale, (_, path, count) => this.#lists.get(path)?.setCount(count));
+    writeValues(this.element, this.fields, values, this.#data.locale, (_, path, count) =>
+      this.#lists.get(path)?.setCount(count),
+    );
     this.#refresh(values);
   }
 
@@ -68,8 +75,11 @@ export class ToolForm {
   }
 
   #refresh(values: Values): void {
-    if (hasReferences(this.fields)) fillReferences(this.element, this.showing(values), this.#data.texts.choose);
+    if (hasReferences(this.fields))
+      fillReferences(this.element, this.showing(values), this.#data.texts.choose);
     // Browsers that cannot let a box grow with its text by themselves count its lines.
-    if (this.#growing) for (const box of this.element.querySelectorAll("textarea")) box.rows = Math.max(3, Math.ceil(box.scrollHeight / 26));
+    if (this.#growing)
+      for (const box of this.element.querySelectorAll("textarea"))
+        box.rows = Math.max(3, Math.ceil(box.scrollHeight / 26));
   }
 }

@@ -17,10 +17,12 @@ const CHANGE = "tool-change";
 const ASK = "tool-ask";
 
 /** Tells the parts around a form what it holds now. */
-export const tell = (host: HTMLElement, state: ToolState): boolean => host.dispatchEvent(new CustomEvent(CHANGE, { detail: state }));
+export const tell = (host: HTMLElement, state: ToolState): boolean =>
+  host.dispatchEvent(new CustomEvent(CHANGE, { detail: state }));
 
 /** Answers parts that were made after the form, and so have not been told yet. */
-export const answer = (host: HTMLElement, again: () => void): void => host.addEventListener(ASK, again);
+export const answer = (host: HTMLElement, again: () => void): void =>
+  host.addEventListener(ASK, again);
 
 /** Follows the form that an element stands beside. The latest state is told at once, and each new one when it comes. */
 export function follow(element: HTMLElement, draw: (state: ToolState) => void): void {

@@ -6,7 +6,15 @@
 import { fill } from "../../domain/message.ts";
 import type { Fault } from "../../domain/tools/fault.ts";
 import { emptyValues } from "../../domain/tools/field.ts";
-import { lastVersion, newDocument, newId, rename, saveVersion, type ToolDocument, withDraft } from "../../domain/tools/tool-document.ts";
+import {
+  lastVersion,
+  newDocument,
+  newId,
+  rename,
+  saveVersion,
+  type ToolDocument,
+  withDraft,
+} from "../../domain/tools/tool-document.ts";
 import { checkValues } from "../../schemas/tools/document.ts";
 import { fieldsOf } from "../../schemas/tools/fields.ts";
 import type { ToolId } from "../../schemas/tools/tools.ts";
@@ -43,10 +51,14 @@ class ToolWorkshop extends HTMLElement {
   connectedCallback(): void {
     this.#data = JSON.parse(part(this, "data").textContent ?? "{}") as ToolData;
     const element = part(this, "form");
-    const printer = new Printer(this, element, () => (this.#form.isEmpty ? undefined : this.#reading()));
+    const printer = new Printer(this, element, () =>
+      this.#form.isEmpty ? undefined : this.#reading(),
+    );
     this.#form = new ToolForm(element, fieldsOf(this.#tool), this.#data, () => this.#changed());
     this.#errors = new ErrorSummary(part(this, "errors"), this.#form, this.#data);
-    this.#versions = new VersionPanel(part(this, "version-panel"), this.#data, (values) => this.#form.showing(values));
+    this.#versions = new VersionPanel(part(this, "version-panel"), this.#data, (values) =>
+      this.#form.showing(values),
+    );
     this.#lines = new StatusLines(this, this.#data);
     new ImportPanel(this, this.#data, (document) => {
       if (this.#mayLeave()) this.#import(document);
@@ -94,7 +106,13 @@ class ToolWorkshop extends HTMLElement {
   }
 
   #begin(): ToolDocument {
-    return newDocument({ tool: this.#tool, id: newId(random), name: "", draft: emptyValues(this.#form.fields), now: now() });
+    return newDocument({
+      tool: this.#tool,
+      id: newId(random),
+      name: "",
+      draft: emptyValues(this.#form.fields),
+      now: now(),
+    });
   }
 
   #open(document: ToolDocument): void {
@@ -115,7 +133,13 @@ class ToolWorkshop extends HTMLElement {
 
   #tell(): void {
     const showing = this.#form.showing(this.#document.draft);
-    tell(this, { document: this.#document, showing, data: this.#data, store: this.#store, keepBeside: (note) => this.#keepBeside(note) });
+    tell(this, {
+      document: this.#document,
+      showing,
+      data: this.#data,
+      store: this.#store,
+      keepBeside: (note) => this.#keepBeside(note),
+    });
   }
 
   /** Opens another document, when what was written in the one before has been kept. */
@@ -142,7 +166,11 @@ class ToolWorkshop extends HTMLElement {
   /** The document with what has been written in the form; the very same when nothing has. */
   #written(): ToolDocument {
     const time = now();
-    return rename(withDraft(this.#document, this.#form.values, time), this.#name.value.slice(0, this.#name.maxLength).trim(), time);
+    return rename(
+      withDraft(this.#document, this.#form.values, time),
+      this.#name.value.slice(0, this.#name.maxLength).trim(),
+      time,
+    );
   }
 
   /** Keeps what has been written, if something has, and what could not be stored before. */
@@ -162,7 +190,11 @@ class ToolWorkshop extends HTMLElement {
 
   #tellKept(outcome: Outcome): void {
     this.#lines.warn(outcome);
-    this.#lines.sayDraft(this.#document, this.#store.isStored(this.#document.id), this.#form.typedFaults);
+    this.#lines.sayDraft(
+      this.#document,
+      this.#store.isStored(this.#document.id),
+      this.#form.typedFaults,
+    );
     this.#show();
   }
 
@@ -197,7 +229,10 @@ class ToolWorkshop extends HTMLElement {
     if (!isSame) this.#put(document);
     // The same version is news when it could not be stored before.
     if (isSame && wasStored) this.#lines.say(fill(texts.versionSame, { number }));
-    else if (this.#store.isStored(id)) this.#lines.say(fill(texts.versionSaved, { number, time: showTime(locale, document.changed) }));
+    else if (this.#store.isStored(id))
+      this.#lines.say(
+        fill(texts.versionSaved, { number, time: showTime(locale, document.changed) }),
+      );
   }
 
   #reading(): HTMLElement[] {
@@ -226,7 +261,8 @@ class ToolWorkshop extends HTMLElement {
     const name = document.name || texts.untitled;
     this.#put(document);
     this.#open(document);
-    if (before && JSON.stringify(before) !== JSON.stringify(document)) this.#lines.offerUndo(fill(texts.replaced, { name }), () => this.#restore(before));
+    if (before && JSON.stringify(before) !== JSON.stringify(document))
+      this.#lines.offerUndo(fill(texts.replaced, { name }), () => this.#restore(before));
     else this.#lines.note(fill(texts.imported, { name }));
   }
 

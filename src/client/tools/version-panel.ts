@@ -30,16 +30,23 @@ export class VersionPanel {
 
   /** Shows the versions of a document. A comparison made before stays only while it is still true. */
   show(document: ToolDocument): void {
-    const isSameVersions = this.#document?.id === document.id && this.#document.versions.length === document.versions.length;
+    const isSameVersions =
+      this.#document?.id === document.id &&
+      this.#document.versions.length === document.versions.length;
     this.#document = document;
     part(this.#scope, "differences").hidden = true;
     if (isSameVersions) return;
     const { versions } = document;
     const newestFirst = [...versions].reverse();
-    part(this.#scope, "versions").replaceChildren(...newestFirst.map((version) => make("li", this.#when(version))));
+    part(this.#scope, "versions").replaceChildren(
+      ...newestFirst.map((version) => make("li", this.#when(version))),
+    );
     part(this.#scope, "no-versions").hidden = versions.length > 0;
     part(this.#scope, "compare").hidden = versions.length === 0;
-    const options = () => [new Option(this.#data.texts.draft, DRAFT), ...newestFirst.map((version) => new Option(this.#when(version), String(version.number)))];
+    const options = () => [
+      new Option(this.#data.texts.draft, DRAFT),
+      ...newestFirst.map((version) => new Option(this.#when(version), String(version.number))),
+    ];
     this.#select("from").replaceChildren(...options());
     this.#select("to").replaceChildren(...options());
     // At first the last version is compared with what has been written since; right after saving, with the version before it.
@@ -53,13 +60,21 @@ export class VersionPanel {
 
   #when({ number, saved }: Version): string {
     const { locale, texts } = this.#data;
-    return fill(texts.versionAt, { number, date: showDate(locale, saved), time: showTime(locale, saved) });
+    return fill(texts.versionAt, {
+      number,
+      date: showDate(locale, saved),
+      time: showTime(locale, saved),
+    });
   }
 
   #chosen(name: string): { title: string; values: Values } {
     const { value } = this.#select(name);
     const version = this.#document?.versions.find(({ number }) => String(number) === value);
-    if (version) return { title: fill(this.#data.texts.versionName, { number: version.number }), values: version.values };
+    if (version)
+      return {
+        title: fill(this.#data.texts.versionName, { number: version.number }),
+        values: version.values,
+      };
     return { title: this.#data.texts.draft, values: this.#document?.draft ?? {} };
   }
 
@@ -67,18 +82,34 @@ export class VersionPanel {
     const { locale, texts, labels } = this.#data;
     const [from, to] = [this.#chosen("from"), this.#chosen("to")];
     const differences = compareValues(this.#showing(to.values).fields, from.values, to.values);
-    const count = differences.length > 0 ? plural(locale, texts.differences, differences.length) : texts.same;
+    const count =
+      differences.length > 0 ? plural(locale, texts.differences, differences.length) : texts.same;
     const side = (title: string, values: Values, { field }: Difference, value: Value) =>
-      make("div", [make("dt", title), make("dd", showValue(this.#showing(values), field, value) || texts.empty)]);
+      make("div", [
+        make("dt", title),
+        make("dd", showValue(this.#showing(values), field, value) || texts.empty),
+      ]);
     const items = differences.map((difference) => {
-      const note = difference.row === "added" ? ` ${texts.rowAdded}` : difference.row === "removed" ? ` ${texts.rowRemoved}` : "";
+      const note =
+        difference.row === "added"
+          ? ` ${texts.rowAdded}`
+          : difference.row === "removed"
+            ? ` ${texts.rowRemoved}`
+            : "";
       return make("li", [
         make("h5", [placeName(labels, difference.steps), make("span", note, { class: "small" })]),
-        make("dl", [side(from.title, from.values, difference, difference.before), side(to.title, to.values, difference, difference.after)]),
+        make("dl", [
+          side(from.title, from.values, difference, difference.before),
+          side(to.title, to.values, difference, difference.after),
+        ]),
       ]);
     });
     const box = part(this.#scope, "differences");
-    part(box, "differences-title").textContent = fill(texts.comparing, { from: from.title, to: to.title, count });
+    part(box, "differences-title").textContent = fill(texts.comparing, {
+      from: from.title,
+      to: to.title,
+      count,
+    });
     part(box, "differences-list").replaceChildren(...items);
     box.hidden = false;
     part(box, "differences-title").focus();

@@ -23,5 +23,10 @@ function cellText(cell: Cell, decimal: string): string {
 /** A table as CSV after RFC 4180 but for the separator. Texts that would run as formulas get an apostrophe before them. */
 export function toCsv(table: readonly (readonly Cell[])[], locale: string): string {
   const decimal = decimalSign(locale);
-  return BYTE_ORDER_MARK + table.map((row) => row.map((cell) => cellText(cell, decimal)).join(SEPARATOR) + LINE_END).join("");
+  return (
+    BYTE_ORDER_MARK +
+    table
+      .map((row) => row.map((cell) => cellText(cell, decimal)).join(SEPARATOR) + LINE_END)
+      .join("")
+  );
 }

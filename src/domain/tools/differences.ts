@@ -29,7 +29,10 @@ interface Pair {
   after?: { row: Values; position: number };
 }
 
-const place = (rows: readonly Values[], position: number) => ({ row: rows[position] ?? {}, position });
+const place = (rows: readonly Values[], position: number) => ({
+  row: rows[position] ?? {},
+  position,
+});
 
 function pairById(key: string, before: readonly Values[], after: readonly Values[]): Pair[] {
   const idOf = (row: Values) => textValue(row[key]);
@@ -37,9 +40,14 @@ function pairById(key: string, before: readonly Values[], after: readonly Values
   const kept = new Set(after.map(idOf));
   const current = after.map((row, position): Pair => {
     const was = old.get(idOf(row));
-    return { after: { row, position }, ...(was === undefined ? {} : { before: place(before, was) }) };
+    return {
+      after: { row, position },
+      ...(was === undefined ? {} : { before: place(before, was) }),
+    };
   });
-  const gone = before.flatMap((row, position): Pair[] => (kept.has(idOf(row)) ? [] : [{ before: { row, position } }]));
+  const gone = before.flatMap((row, position): Pair[] =>
+    kept.has(idOf(row)) ? [] : [{ before: { row, position } }],
+  );
   return [...current, ...gone];
 }
 
@@ -60,7 +68,12 @@ function pairByPosition(before: readonly Values[], after: readonly Values[]): Pa
   return pairs;
 }
 
-function compareRows(list: ListField, before: readonly Values[], after: readonly Values[], above: Steps): Difference[] {
+function compareRows(
+  list: ListField,
+  before: readonly Values[],
+  after: readonly Values[],
+  above: Steps,
+): Difference[] {
   const itemKey = list.fields.find(({ kind }) => kind === "item")?.key;
   const pairs = itemKey ? pairById(itemKey, before, after) : pairByPosition(before, after);
   return pairs.flatMap((pair) => {
@@ -72,17 +85,26 @@ function compareRows(list: ListField, before: readonly Values[], after: readonly
 }
 
 /** Every field whose value is not the same in two versions, in the order of the form. Rows are matched by their ids, else by position. */
-export function compareValues(fields: readonly Field[], before: Values, after: Values, above: Steps = []): Difference[] {
+export function compareValues(
+  fields: readonly Field[],
+  before: Values,
+  after: Values,
+  above: Steps = [],
+): Difference[] {
   return fields.flatMap((field): Difference[] => {
     const [was, now] = [before[field.key], after[field.key]];
     const steps = [...above, field.key];
     if (field.kind === "list") return compareRows(field, rowValues(was), rowValues(now), steps);
-    if (field.kind === "group") return compareValues(field.fields, groupValues(was), groupValues(now), steps);
+    if (field.kind === "group")
+      return compareValues(field.fields, groupValues(was), groupValues(now), steps);
     const [old, current] = [
       { field, value: was ?? emptyValue(field) },
       { field, value: now ?? emptyValue(field) },
     ];
-    const isChanged = field.kind !== "item" && !isSame(old.value, current.value) && (isFilled(old) || isFilled(current));
+    const isChanged =
+      field.kind !== "item" &&
+      !isSame(old.value, current.value) &&
+      (isFilled(old) || isFilled(current));
     return isChanged ? [{ field, steps, before: old.value, after: current.value }] : [];
   });
 }

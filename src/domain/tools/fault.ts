@@ -48,7 +48,10 @@ function place({ inVersion, document }: FaultTexts, labels: Labels, steps: Steps
   const [first, second] = steps;
   if (first === "versions" && typeof second === "number") {
     const inner = steps.slice(3);
-    return fill(inVersion, { number: second + 1, place: inner.length > 0 ? placeName(labels, inner) : document });
+    return fill(inVersion, {
+      number: second + 1,
+      place: inner.length > 0 ? placeName(labels, inner) : document,
+    });
   }
   const own = first === "draft" ? steps.slice(1) : steps;
   return own.length > 0 ? placeName(labels, own) : document;

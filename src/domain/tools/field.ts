@@ -71,16 +71,19 @@ export interface Leaf {
   steps: Steps;
 }
 
-const isRecord = (value: unknown): value is Values => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Values =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The value of a group, or none. */
 export const groupValues = (value: Value | undefined): Values => (isRecord(value) ? value : {});
 
 /** The rows of a list, or none. */
-export const rowValues = (value: Value | undefined): readonly Values[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+export const rowValues = (value: Value | undefined): readonly Values[] =>
+  Array.isArray(value) ? value.filter(isRecord) : [];
 
 /** The text of a field, or none. */
-export const textValue = (value: Value | undefined): string => (typeof value === "string" ? value : "");
+export const textValue = (value: Value | undefined): string =>
+  typeof value === "string" ? value : "";
 
 /** The value of a field that nobody has filled in. An item has no id before it is made. */
 export function emptyValue(field: Field): Value {
@@ -90,7 +93,8 @@ export function emptyValue(field: Field): Value {
 }
 
 /** The values of fields that nobody has filled in. */
-export const emptyValues = (fields: readonly Field[]): Values => Object.fromEntries(fields.map((field) => [field.key, emptyValue(field)]));
+export const emptyValues = (fields: readonly Field[]): Values =>
+  Object.fromEntries(fields.map((field) => [field.key, emptyValue(field)]));
 
 /** Every leaf of a form with its value, in the order of the form; a value that is not there is the empty one. */
 export function leavesOf(fields: readonly Field[], values: Values, above: Steps = []): Leaf[] {
@@ -98,17 +102,27 @@ export function leavesOf(fields: readonly Field[], values: Values, above: Steps 
     const value = values[field.key];
     const steps = [...above, field.key];
     if (field.kind === "group") return leavesOf(field.fields, groupValues(value), steps);
-    if (field.kind === "list") return rowValues(value).flatMap((row, position) => leavesOf(field.fields, row, [...steps, position]));
+    if (field.kind === "list")
+      return rowValues(value).flatMap((row, position) =>
+        leavesOf(field.fields, row, [...steps, position]),
+      );
     return [{ field, value: value ?? emptyValue(field), steps }];
   });
 }
 
 /** True when a leaf has been filled in. */
 export const isFilled = ({ field, value }: Pick<Leaf, "field" | "value">): boolean =>
-  field.kind !== "item" && (typeof value === "string" ? value.trim() !== "" : Array.isArray(value) ? value.length > 0 : value !== null);
+  field.kind !== "item" &&
+  (typeof value === "string"
+    ? value.trim() !== ""
+    : Array.isArray(value)
+      ? value.length > 0
+      : value !== null);
 
 /** True when something of a form has been filled in. */
-export const isAnyFilled = (fields: readonly Field[], values: Values): boolean => leavesOf(fields, values).some(isFilled);
+export const isAnyFilled = (fields: readonly Field[], values: Values): boolean =>
+  leavesOf(fields, values).some(isFilled);
 
 /** True when two values hold the same. */
-export const isSame = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSame = (a: Value | undefined, b: Value | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -58,7 +58,8 @@ const MARGIN = 20;
 const TURN = 14;
 const LANE = 10;
 
-const linesAt = (lines: readonly string[], x: number, top: number): TextLine[] => lines.map((text, index) => ({ text, x, y: top + LINE * (index + 1) - 5 }));
+const linesAt = (lines: readonly string[], x: number, top: number): TextLine[] =>
+  lines.map((text, index) => ({ text, x, y: top + LINE * (index + 1) - 5 }));
 
 function makeBox({ id, text, indicator }: DiagramItem, x: number, y: number): Box {
   const own = wrap(text, LETTERS);
@@ -91,7 +92,8 @@ const isNear = (from: Box, to: Box): boolean => to.x === from.x || to.x - from.x
 function curve(from: Box, to: Box, startY: number, endY: number): string {
   const [start, end] = [round(startY), round(endY)];
   const right = from.x + from.width;
-  if (to.x === from.x) return `M${right} ${start}C${right + GAP * 0.75} ${start} ${right + GAP * 0.75} ${end} ${right} ${end}`;
+  if (to.x === from.x)
+    return `M${right} ${start}C${right + GAP * 0.75} ${start} ${right + GAP * 0.75} ${end} ${right} ${end}`;
   const bend = Math.max(GAP / 2, (to.x - right) / 2);
   return `M${right} ${start}C${right + bend} ${start} ${to.x - bend} ${end} ${to.x} ${end}`;
 }
@@ -101,7 +103,10 @@ const beneath = (from: Box, to: Box, startY: number, endY: number, lane: number)
   `M${from.x + from.width} ${round(startY)}h${TURN}V${round(lane)}H${to.x - TURN}V${round(endY)}H${to.x}`;
 
 /** Lays the columns out from left to right, their items from the top down, and the arrows between the items that are there. */
-export function layOutDiagram(columns: readonly DiagramColumn[], arrows: readonly DiagramArrow[]): Diagram {
+export function layOutDiagram(
+  columns: readonly DiagramColumn[],
+  arrows: readonly DiagramArrow[],
+): Diagram {
   const names = columns.map(({ name }) => wrap(name, LETTERS));
   const headHeight = LINE * Math.max(1, ...names.map(({ length }) => length)) + PADDING;
   const heads = columns.map((_, index) => {
@@ -123,7 +128,8 @@ export function layOutDiagram(columns: readonly DiagramColumn[], arrows: readonl
   });
   const bottom = Math.max(headHeight, ...boxes.map(({ y, height }) => y + height));
   const far = drawn.filter(({ from, to }) => !isNear(from, to));
-  const laneOf = (arrow: (typeof drawn)[number]): number => bottom + LANE * (far.indexOf(arrow) + 1);
+  const laneOf = (arrow: (typeof drawn)[number]): number =>
+    bottom + LANE * (far.indexOf(arrow) + 1);
   return {
     width: MARGIN * 2 + columns.length * BOX + Math.max(0, columns.length - 1) * GAP,
     height: bottom + LANE * far.length + MARGIN,
@@ -134,7 +140,13 @@ export function layOutDiagram(columns: readonly DiagramColumn[], arrows: readonl
       const out = drawn.filter((it) => it.from === from).map((it) => it.to);
       const into = drawn.filter((it) => it.to === to).map((it) => it.from);
       const [start, end] = [spread(from, out, to), spread(to, into, from)];
-      return { from: from.id, to: to.id, path: isNear(from, to) ? curve(from, to, start, end) : beneath(from, to, start, end, laneOf(arrow)) };
+      return {
+        from: from.id,
+        to: to.id,
+        path: isNear(from, to)
+          ? curve(from, to, start, end)
+          : beneath(from, to, start, end, laneOf(arrow)),
+      };
     }),
   };
 }

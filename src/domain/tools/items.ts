@@ -1,4 +1,12 @@
-import { type Field, type ListField, leavesOf, rowValues, type Steps, textValue, type Values } from "./field.ts";
+import {
+  type Field,
+  type ListField,
+  leavesOf,
+  rowValues,
+  type Steps,
+  textValue,
+  type Values,
+} from "./field.ts";
 
 /** A row that can be pointed to from elsewhere in the document. */
 export interface Item {
@@ -14,20 +22,33 @@ export interface Item {
 export function itemsOf(fields: readonly Field[], values: Values): Item[] {
   return fields.flatMap((list): Item[] => {
     const itemKey = list.kind === "list" && list.fields.find(({ kind }) => kind === "item")?.key;
-    const textKey = list.kind === "list" && list.fields.find(({ kind }) => kind === "line" || kind === "text")?.key;
+    const textKey =
+      list.kind === "list" &&
+      list.fields.find(({ kind }) => kind === "line" || kind === "text")?.key;
     if (list.kind !== "list" || !itemKey) return [];
-    return rowValues(values[list.key]).map((row, position) => ({ id: textValue(row[itemKey]), text: textKey ? textValue(row[textKey]) : "", list, position }));
+    return rowValues(values[list.key]).map((row, position) => ({
+      id: textValue(row[itemKey]),
+      text: textKey ? textValue(row[textKey]) : "",
+      list,
+      position,
+    }));
   });
 }
 
 /** Whether some field of a form points to items. */
 export const hasReferences = (fields: readonly Field[]): boolean =>
-  fields.some((field) => field.kind === "reference" || ((field.kind === "list" || field.kind === "group") && hasReferences(field.fields)));
+  fields.some(
+    (field) =>
+      field.kind === "reference" ||
+      ((field.kind === "list" || field.kind === "group") && hasReferences(field.fields)),
+  );
 
 /** The references of a document that point to nothing, by their leaves. */
 export function danglingReferences(fields: readonly Field[], values: Values) {
   const ids = new Set(itemsOf(fields, values).map(({ id }) => id));
-  return leavesOf(fields, values).filter(({ field, value }) => field.kind === "reference" && value !== "" && !ids.has(textValue(value)));
+  return leavesOf(fields, values).filter(
+    ({ field, value }) => field.kind === "reference" && value !== "" && !ids.has(textValue(value)),
+  );
 }
 
 /** The ways to references of a row that points to one item twice: an arrow from an item to itself. */

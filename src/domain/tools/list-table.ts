@@ -6,13 +6,20 @@ import { type Showing, showDay, showValue } from "./show-value.ts";
 /** What a column is called: the names of its group and of itself, and the day that the document gives to the moment of that name. */
 function columnName({ labels, locale, values }: Showing, path: string, list: ListField): string {
   const keys = path.slice(list.path.length + 1).split(".");
-  const names = keys.map((_, index) => labelOf(labels, [list.path, ...keys.slice(0, index + 1)].join(".")));
-  const day = keys.length > 1 ? (values["dates"] as Values | undefined)?.[keys.at(-1) ?? ""] : undefined;
-  return names.join(": ") + (typeof day === "string" && day !== "" ? ` (${showDay(locale, day)})` : "");
+  const names = keys.map((_, index) =>
+    labelOf(labels, [list.path, ...keys.slice(0, index + 1)].join(".")),
+  );
+  const day =
+    keys.length > 1 ? (values["dates"] as Values | undefined)?.[keys.at(-1) ?? ""] : undefined;
+  return (
+    names.join(": ") + (typeof day === "string" && day !== "" ? ` (${showDay(locale, day)})` : "")
+  );
 }
 
 const columnsOf = (fields: readonly Field[]): Field[] =>
-  fields.flatMap((field) => (field.kind === "group" ? columnsOf(field.fields) : field.kind === "item" ? [] : [field]));
+  fields.flatMap((field) =>
+    field.kind === "group" ? columnsOf(field.fields) : field.kind === "item" ? [] : [field],
+  );
 
 /** The rows of a list as a table with a row of headings. Numbers stay numbers. */
 export function listTable(showing: Showing, list: ListField): Cell[][] {

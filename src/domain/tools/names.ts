@@ -4,7 +4,8 @@ import type { Field, Labels, Steps } from "./field.ts";
 export const labelOf = (labels: Labels, path: string): string => labels[path]?.label ?? path;
 
 /** What one row of a list is called: "Change 2". @param position the first row being 0 */
-export const rowName = (labels: Labels, path: string, position: number): string => `${labels[path]?.item ?? labelOf(labels, path)} ${position + 1}`;
+export const rowName = (labels: Labels, path: string, position: number): string =>
+  `${labels[path]?.item ?? labelOf(labels, path)} ${position + 1}`;
 
 /** What a place in a form is called, from the outermost heading in: "Change 2, Target". */
 export function placeName(labels: Labels, steps: Steps): string {
@@ -24,6 +25,10 @@ export function placeName(labels: Labels, steps: Steps): string {
 export const labelledPaths = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => {
     if (field.kind === "item") return [];
-    if (field.kind === "group" || field.kind === "list") return [field.path, ...labelledPaths(field.fields)];
-    return [field.path, ...(field.kind === "choice" ? field.options.map((word) => `${field.path}.${word}`) : [])];
+    if (field.kind === "group" || field.kind === "list")
+      return [field.path, ...labelledPaths(field.fields)];
+    return [
+      field.path,
+      ...(field.kind === "choice" ? field.options.map((word) => `${field.path}.${word}`) : []),
+    ];
   });

@@ -54,16 +54,28 @@ const pieces = (text: string): string[] =>
 
 const LONGEST = { title: TITLE_MAX, summary: SUMMARY_MAX } as const;
 
-const list = (value: Value | undefined): string[] => (Array.isArray(value) ? value.filter((it) => typeof it === "string") : []);
+const list = (value: Value | undefined): string[] =>
+  Array.isArray(value) ? value.filter((it) => typeof it === "string") : [];
 
 function goalOf(scorecard: Values): string {
-  const changes = rowValues(scorecard["changes"]).map(({ change, target }) => [cleaned(change), cleaned(target)].filter(Boolean).join(": "));
-  return paragraphs(cleaned(scorecard["background"]), cleaned(scorecard["benefits"]), bullets(changes));
+  const changes = rowValues(scorecard["changes"]).map(({ change, target }) =>
+    [cleaned(change), cleaned(target)].filter(Boolean).join(": "),
+  );
+  return paragraphs(
+    cleaned(scorecard["background"]),
+    cleaned(scorecard["benefits"]),
+    bullets(changes),
+  );
 }
 
 function triedOf(scorecard: Values, course: Values): string {
   const actions = rowValues(scorecard["changes"]).map(({ actions }) => cleaned(actions));
-  return paragraphs(cleaned(scorecard["plan"]), bullets(actions), cleaned(course["progress"]), cleaned(course["scope"]));
+  return paragraphs(
+    cleaned(scorecard["plan"]),
+    bullets(actions),
+    cleaned(course["progress"]),
+    cleaned(course["scope"]),
+  );
 }
 
 function impactsOf(chosen: Values, expected: string): Impacts {
@@ -72,13 +84,21 @@ function impactsOf(chosen: Values, expected: string): Impacts {
       const { reported, text } = groupValues(chosen[axis]);
       const isTold = reported === "effect" || reported === "no-effect";
       // What is expected is no effect: it may only stand where none is reported.
-      const told = isTold ? cleaned(text) : reported === "not-reported" && axis === "clients" ? expected : "";
-      return [axis, { reported: textValue(reported) || "not-asked", ...(told ? { text: told } : {}) }];
+      const told = isTold
+        ? cleaned(text)
+        : reported === "not-reported" && axis === "clients"
+          ? expected
+          : "";
+      return [
+        axis,
+        { reported: textValue(reported) || "not-asked", ...(told ? { text: told } : {}) },
+      ];
     }),
   ) as Impacts;
 }
 
-const note = (topic: Value | undefined, text: string) => (textValue(topic) && text ? [{ topic: textValue(topic), text }] : []);
+const note = (topic: Value | undefined, text: string) =>
+  textValue(topic) && text ? [{ topic: textValue(topic), text }] : [];
 
 function recordOf({ scorecard, evaluation, choices, source }: DraftParts): PracticeRecord {
   const course = groupValues(evaluation["course"]);
@@ -99,8 +119,14 @@ function recordOf({ scorecard, evaluation, choices, source }: DraftParts): Pract
     goal: goalOf(scorecard),
     tried: triedOf(scorecard, course),
     learned: learned || undefined,
-    rooted: { status: (textValue(choices["rooted"]) || "not-reported") as RootedStatus, text: continuation || undefined },
-    impacts: impactsOf(groupValues(choices["impacts"]), cleaned(groupValues(evaluation["childImpact"])["expected"])),
+    rooted: {
+      status: (textValue(choices["rooted"]) || "not-reported") as RootedStatus,
+      text: continuation || undefined,
+    },
+    impacts: impactsOf(
+      groupValues(choices["impacts"]),
+      cleaned(groupValues(evaluation["childImpact"])["expected"]),
+    ),
     successes: pieces(cleaned(course["benefits"])),
     figures: [],
     evidence: (textValue(choices["evidence"]) || "description") as PracticeRecord["evidence"],
@@ -116,12 +142,22 @@ function recordOf({ scorecard, evaluation, choices, source }: DraftParts): Pract
 }
 
 /** Every text of the parts with where it is filled in, to look for what may not be published. */
-function textsOf({ scorecard, evaluation, choices }: DraftParts): { part: Lack["part"]; path: string; text: string }[] {
-  const walk = (part: Lack["part"], values: Values, above = ""): { part: Lack["part"]; path: string; text: string }[] =>
+function textsOf({
+  scorecard,
+  evaluation,
+  choices,
+}: DraftParts): { part: Lack["part"]; path: string; text: string }[] {
+  const walk = (
+    part: Lack["part"],
+    values: Values,
+    above = "",
+  ): { part: Lack["part"]; path: string; text: string }[] =>
     Object.entries(values).flatMap(([key, value]) => {
       const path = above + key;
       if (typeof value === "string") return [{ part, path, text: cleaned(value) }];
-      return [groupValues(value), ...rowValues(value)].flatMap((inner) => walk(part, inner, `${path}.`));
+      return [groupValues(value), ...rowValues(value)].flatMap((inner) =>
+        walk(part, inner, `${path}.`),
+      );
     });
   return [
     ...walk("scorecard", { ...scorecard, author: "", risks: "", checkpoints: [], cycle: {} }),
@@ -138,17 +174,47 @@ function missingOf({ evaluation, choices }: DraftParts, record: PracticeRecord):
   const course = groupValues(evaluation["course"]);
   need(record.goal !== "", "scorecard", "benefits");
   need(record.tried !== "", "scorecard", "plan");
-  need(record.rooted.status === "not-reported" || record.rooted.text !== undefined, "final-evaluation", "rooting.continuation");
-  for (const key of ["title", "summary", "operatingModel", "programme", "mainSector", "evidence", "rooted"]) need(cleaned(choices[key]) !== "", "choices", key);
-  for (const key of ["themes", "targetGroups", "municipalities"]) need(list(choices[key]).length > 0, "choices", key);
+  need(
+    record.rooted.status === "not-reported" || record.rooted.text !== undefined,
+    "final-evaluation",
+    "rooting.continuation",
+  );
+  for (const key of [
+    "title",
+    "summary",
+    "operatingModel",
+    "programme",
+    "mainSector",
+    "evidence",
+    "rooted",
+  ])
+    need(cleaned(choices[key]) !== "", "choices", key);
+  for (const key of ["themes", "targetGroups", "municipalities"])
+    need(list(choices[key]).length > 0, "choices", key);
   for (const axis of IMPACT_AXES) {
     const { reported, text } = record.impacts[axis];
     const chosen = groupValues(groupValues(choices["impacts"])[axis]);
-    need((reported !== "effect" && reported !== "no-effect") || text !== undefined, "choices", `impacts.${axis}.text`);
-    need(textValue(chosen["reported"]) !== "" || cleaned(chosen["text"]) === "", "choices", `impacts.${axis}.reported`);
+    need(
+      (reported !== "effect" && reported !== "no-effect") || text !== undefined,
+      "choices",
+      `impacts.${axis}.text`,
+    );
+    need(
+      textValue(chosen["reported"]) !== "" || cleaned(chosen["text"]) === "",
+      "choices",
+      `impacts.${axis}.reported`,
+    );
   }
-  need(cleaned(course["helped"]) === "" || record.adoption.conditions.length > 0, "choices", "helpedTopic");
-  need(cleaned(course["hindered"]) === "" || record.adoption.obstacles.length > 0, "choices", "hinderedTopic");
+  need(
+    cleaned(course["helped"]) === "" || record.adoption.conditions.length > 0,
+    "choices",
+    "helpedTopic",
+  );
+  need(
+    cleaned(course["hindered"]) === "" || record.adoption.obstacles.length > 0,
+    "choices",
+    "hinderedTopic",
+  );
   const { start, end } = record.period;
   need(!start || !end || start <= end, "choices", "end");
   return lacks;
@@ -157,22 +223,36 @@ function missingOf({ evaluation, choices }: DraftParts, record: PracticeRecord):
 /** Makes a practice record of a scorecard, a final evaluation and choices, and tells what it still lacks. */
 export function makePracticeDraft(parts: DraftParts): PracticeDraft {
   const record = recordOf(parts);
-  const personal = textsOf(parts).flatMap(({ part, path, text }): Lack[] => (forbiddenIn(text) ? [{ part, path, reason: "personal" }] : []));
+  const personal = textsOf(parts).flatMap(({ part, path, text }): Lack[] =>
+    forbiddenIn(text) ? [{ part, path, reason: "personal" }] : [],
+  );
   const long = (["title", "summary"] as const).flatMap((path): Lack[] =>
     record[path].length > LONGEST[path] ? [{ part: "choices", path, reason: "too-long" }] : [],
   );
-  return { id: fileStem(record.title), record, lacks: [...missingOf(parts, record), ...long, ...personal] };
+  return {
+    id: fileStem(record.title),
+    record,
+    lacks: [...missingOf(parts, record), ...long, ...personal],
+  };
 }
 
 /** A record as its file in the catalogue. */
-export const practiceFile = (record: PracticeRecord): string => `---\n${toYaml(record as unknown as Record<string, Yaml>)}---\n`;
+export const practiceFile = (record: PracticeRecord): string =>
+  `---\n${toYaml(record as unknown as Record<string, Yaml>)}---\n`;
 
 /** The longest address that browsers and hosts of repositories are sure to take, in characters. */
 const ADDRESS_MAX = 8000;
 
 /** The page of a repository's host that begins a new file with this text; undefined where the address would be too long. */
-export function newFileAddress(repository: { url: string; branch: string; folder: string }, file: string, text: string): string | undefined {
-  const query = new URLSearchParams({ filename: `${repository.folder}/practices/${file}`, value: text });
+export function newFileAddress(
+  repository: { url: string; branch: string; folder: string },
+  file: string,
+  text: string,
+): string | undefined {
+  const query = new URLSearchParams({
+    filename: `${repository.folder}/practices/${file}`,
+    value: text,
+  });
   const address = `${repository.url.replace(/\/$/, "")}/new/${repository.branch}?${query}`;
   return address.length <= ADDRESS_MAX ? address : undefined;
 }

@@ -1,4 +1,11 @@
-import { type Field, type Labels, type LeafField, textValue, type Value, type Values } from "./field.ts";
+import {
+  type Field,
+  type Labels,
+  type LeafField,
+  textValue,
+  type Value,
+  type Values,
+} from "./field.ts";
 import { itemsOf } from "./items.ts";
 import { labelOf, rowName } from "./names.ts";
 import { writeNumber } from "./numbers.ts";
@@ -17,7 +24,9 @@ export interface Showing {
 
 /** A day as the language writes it. @param day YYYY-MM-DD */
 export const showDay = (locale: string, day: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** What an item is called where something points to it: its text, else its place. */
 export function itemName({ fields, values, labels, removed }: Showing, id: string): string {

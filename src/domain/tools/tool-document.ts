@@ -31,10 +31,17 @@ const ID_LENGTH = 10;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 /** A new id. @param random gives numbers from 0 up to, but not including, 1 */
-export const newId = (random: () => number): string => Array.from({ length: ID_LENGTH }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join("");
+export const newId = (random: () => number): string =>
+  Array.from({ length: ID_LENGTH }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join("");
 
 /** A document in which nothing has been kept yet. */
-export const newDocument = ({ tool, id, name, draft, now }: Pick<ToolDocument, "tool" | "id" | "name" | "draft"> & { now: string }): ToolDocument => ({
+export const newDocument = ({
+  tool,
+  id,
+  name,
+  draft,
+  now,
+}: Pick<ToolDocument, "tool" | "id" | "name" | "draft"> & { now: string }): ToolDocument => ({
   format: FORMAT,
   formatVersion: FORMAT_VERSION,
   tool,
@@ -58,12 +65,20 @@ export const rename = (document: ToolDocument, name: string, now: string): ToolD
 export const lastVersion = ({ versions }: ToolDocument): Version | undefined => versions.at(-1);
 
 /** True when the draft is not the same as the last version. */
-export const isChangedSinceVersion = (document: ToolDocument): boolean => !isSame(document.draft, lastVersion(document)?.values);
+export const isChangedSinceVersion = (document: ToolDocument): boolean =>
+  !isSame(document.draft, lastVersion(document)?.values);
 
 /** Keeps the draft as a new version after the others; the very same document when the draft is the last version already. */
 export const saveVersion = (document: ToolDocument, now: string): ToolDocument =>
   isChangedSinceVersion(document)
-    ? { ...document, changed: now, versions: [...document.versions, { number: document.versions.length + 1, saved: now, values: document.draft }] }
+    ? {
+        ...document,
+        changed: now,
+        versions: [
+          ...document.versions,
+          { number: document.versions.length + 1, saved: now, values: document.draft },
+        ],
+      }
     : document;
 
 /** A name as the start of a file's name: small ASCII letters, digits and hyphens. */

@@ -11,7 +11,8 @@ function scalar(text: string, indent: string): string {
   return PLAIN.test(text) && !WORD.test(text) ? text : JSON.stringify(text);
 }
 
-const isBranch = (value: Yaml): value is Exclude<Yaml, string | number> => typeof value === "object";
+const isBranch = (value: Yaml): value is Exclude<Yaml, string | number> =>
+  typeof value === "object";
 const isEmpty = (value: Exclude<Yaml, string | number>): boolean =>
   Array.isArray(value) ? value.length === 0 : Object.values(value).every((it) => it === undefined);
 
@@ -32,4 +33,5 @@ function write(value: Yaml, indent: string): string[] {
 }
 
 /** A map as YAML, its keys in their order. Texts of several lines are written as blocks. */
-export const toYaml = (value: { readonly [key: string]: Yaml | undefined }): string => `${write(value, "").join("\n")}\n`;
+export const toYaml = (value: { readonly [key: string]: Yaml | undefined }): string =>
+  `${write(value, "").join("\n")}\n`;

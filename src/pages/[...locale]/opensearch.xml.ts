@@ -6,4 +6,6 @@ import { localePaths } from "../../data/paths.ts";
 export const getStaticPaths = () => localePaths(() => [{}]);
 
 export const GET = async ({ currentLocale, site, url }: APIContext) =>
-  new Response(openSearchDescription(await getContext(currentLocale), site ?? url), { headers: { "Content-Type": "application/opensearchdescription+xml" } });
+  new Response(openSearchDescription(await getContext(currentLocale), site ?? url), {
+    headers: { "Content-Type": "application/opensearchdescription+xml" },
+  });

@@ -5,6 +5,14 @@ import { z } from "./zod.ts";
 export const dataGuide = z.strictObject({
   material: text,
   owner: text,
-  informing: group({ collector: text, purpose: text, respondents: text, contact: text, storage: text, anonymity: text, voluntary: text }),
+  informing: group({
+    collector: text,
+    purpose: text,
+    respondents: text,
+    contact: text,
+    storage: text,
+    anonymity: text,
+    voluntary: text,
+  }),
   credit: text,
 });

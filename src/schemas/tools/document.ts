@@ -23,17 +23,26 @@ const documentSchema = (tool: ToolId) =>
     created: time,
     changed: time,
     draft: TOOLS[tool],
-    versions: z.array(z.strictObject({ number: z.int().check(z.positive()), saved: time, values: TOOLS[tool] })).check(z.maxLength(VERSIONS_MAX)),
+    versions: z
+      .array(
+        z.strictObject({ number: z.int().check(z.positive()), saved: time, values: TOOLS[tool] }),
+      )
+      .check(z.maxLength(VERSIONS_MAX)),
   });
 
 /** Whether something is the id of a tool. */
-export const isTool = (value: unknown): value is ToolId => typeof value === "string" && Object.hasOwn(TOOLS, value);
+export const isTool = (value: unknown): value is ToolId =>
+  typeof value === "string" && Object.hasOwn(TOOLS, value);
 
 /** The field that a way leads to; none where it leads to something of the document itself. */
 function fieldAt(fields: readonly Field[], steps: Steps): Field | undefined {
   const [key, ...rest] = steps.filter((step) => typeof step === "string");
   const field = fields.find((it) => it.key === key);
-  return field && rest.length > 0 ? (field.kind === "group" || field.kind === "list" ? fieldAt(field.fields, rest) : undefined) : field;
+  return field && rest.length > 0
+    ? field.kind === "group" || field.kind === "list"
+      ? fieldAt(field.fields, rest)
+      : undefined
+    : field;
 }
 
 /** What is wrong with a value, told by what its field is and not by what zod calls it. */
@@ -49,10 +58,17 @@ function faultCode(issue: z.core.$ZodIssue, field: Field | undefined): FaultCode
 function faultsOf(error: z.core.$ZodError, fields: readonly Field[], above: Steps = []): Fault[] {
   return error.issues.flatMap((issue): Fault[] => {
     const own = issue.path as Steps;
-    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ code: "unknown-key", steps: [...above, ...own], key }));
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => ({ code: "unknown-key", steps: [...above, ...own], key }));
     const values = own[0] === "draft" ? own.slice(1) : own[0] === "versions" ? own.slice(3) : own;
     const max = issue.code === "too_big" ? Number(issue.maximum) : undefined;
-    return [{ code: faultCode(issue, fieldAt(fields, values)), steps: [...above, ...own], ...(max === undefined ? {} : { max }) }];
+    return [
+      {
+        code: faultCode(issue, fieldAt(fields, values)),
+        steps: [...above, ...own],
+        ...(max === undefined ? {} : { max }),
+      },
+    ];
   });
 }
 
@@ -61,8 +77,15 @@ function linkFaults(fields: readonly Field[], values: Values, above: Steps = [])
   const ids = itemsOf(fields, values).map(({ id }) => id);
   const doubles = itemsOf(fields, values).filter(({ id }, index) => ids.indexOf(id) !== index);
   return [
-    ...doubles.map(({ list, position }): Fault => ({ code: "double-item", steps: [...above, list.key, position] })),
-    ...danglingReferences(fields, values).map(({ steps }): Fault => ({ code: "reference", steps: [...above, ...steps] })),
+    ...doubles.map(
+      ({ list, position }): Fault => ({
+        code: "double-item",
+        steps: [...above, list.key, position],
+      }),
+    ),
+    ...danglingReferences(fields, values).map(
+      ({ steps }): Fault => ({ code: "reference", steps: [...above, ...steps] }),
+    ),
   ];
 }
 
@@ -71,12 +94,19 @@ export function checkValues(tool: ToolId, values: Values): Fault[] {
   const fields = fieldsOf(tool);
   const parsed = TOOLS[tool].safeParse(values, { reportInput: true });
   if (!parsed.success) return faultsOf(parsed.error, fields);
-  return [...linkFaults(fields, values), ...selfReferences(fields, values).map((steps): Fault => ({ code: "self-reference", steps }))];
+  return [
+    ...linkFaults(fields, values),
+    ...selfReferences(fields, values).map((steps): Fault => ({ code: "self-reference", steps })),
+  ];
 }
 
-export type Reading = { document: ToolDocument; faults?: undefined } | { document?: undefined; faults: Fault[] };
+export type Reading =
+  | { document: ToolDocument; faults?: undefined }
+  | { document?: undefined; faults: Fault[] };
 
-const fail = (code: FaultCode, key?: string): Reading => ({ faults: [{ code, steps: [], ...(key === undefined ? {} : { key }) }] });
+const fail = (code: FaultCode, key?: string): Reading => ({
+  faults: [{ code, steps: [], ...(key === undefined ? {} : { key }) }],
+});
 
 function parseJson(text: string): unknown {
   try {
@@ -94,9 +124,11 @@ export function readDocument(text: string, tool: ToolId): Reading {
   if (text.length > FILE_MAX) return fail("too-large");
   const data = parseJson(text);
   if (data === undefined) return fail("not-json");
-  if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT) return fail("not-document");
+  if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT)
+    return fail("not-document");
   const { formatVersion, tool: own } = data as { formatVersion?: unknown; tool?: unknown };
-  if (typeof formatVersion === "number" && formatVersion > FORMAT_VERSION) return fail("newer-format");
+  if (typeof formatVersion === "number" && formatVersion > FORMAT_VERSION)
+    return fail("newer-format");
   if (!isTool(own)) return fail("unknown-tool", String(own));
   if (own !== tool) return fail("wrong-tool", own);
   const fields = fieldsOf(tool);
@@ -105,11 +137,16 @@ export function readDocument(text: string, tool: ToolId): Reading {
   const document = data as ToolDocument;
   const links = [
     ...linkFaults(fields, document.draft, ["draft"]),
-    ...document.versions.flatMap(({ values }, index) => linkFaults(fields, values, ["versions", index, "values"])),
+    ...document.versions.flatMap(({ values }, index) =>
+      linkFaults(fields, values, ["versions", index, "values"]),
+    ),
   ];
   if (links.length > 0) return { faults: links };
-  return document.versions.every(({ number }, index) => number === index + 1) ? { document } : fail("version-order");
+  return document.versions.every(({ number }, index) => number === index + 1)
+    ? { document }
+    : fail("version-order");
 }
 
 /** A document as the text of a file that reads back to the very same document. */
-export const writeDocument = (document: ToolDocument): string => `${JSON.stringify(document, null, 2)}\n`;
+export const writeDocument = (document: ToolDocument): string =>
+  `${JSON.stringify(document, null, 2)}\n`;

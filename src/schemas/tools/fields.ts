@@ -15,12 +15,18 @@ function maximumOf(schema: Schema, path: string): number {
 }
 
 /** The words of a choice; the empty one is no word. */
-const optionsOf = (schema: Schema): string[] => (schema._zod.def.type === "enum" ? Object.values(schema._zod.def.entries).map(String).filter(Boolean) : []);
+const optionsOf = (schema: Schema): string[] =>
+  schema._zod.def.type === "enum"
+    ? Object.values(schema._zod.def.entries).map(String).filter(Boolean)
+    : [];
 
 function describe(schema: Schema, key: string, path: string): Field {
   const { def } = schema._zod;
   if (def.type === "object") return { kind: "group", key, path, fields: shapeFields(schema, path) };
-  const { control, vocabulary } = (z.globalRegistry.get(schema) ?? {}) as { control?: string; vocabulary?: string };
+  const { control, vocabulary } = (z.globalRegistry.get(schema) ?? {}) as {
+    control?: string;
+    vocabulary?: string;
+  };
   switch (control) {
     case "line":
     case "text":
@@ -36,21 +42,31 @@ function describe(schema: Schema, key: string, path: string): Field {
     case "reference":
       return { kind: control, key, path };
   }
-  if (def.type === "array") return { kind: "list", key, path, max: maximumOf(schema, path), fields: shapeFields(def.element as Schema, path) };
+  if (def.type === "array")
+    return {
+      kind: "list",
+      key,
+      path,
+      max: maximumOf(schema, path),
+      fields: shapeFields(def.element as Schema, path),
+    };
   throw new Error(`"${path}" has no control`);
 }
 
 function shapeFields(schema: Schema, path: string): Field[] {
   const { def } = schema._zod;
   if (def.type !== "object") throw new Error(`"${path}" is no group of fields`);
-  return Object.entries(def.shape).map(([key, inner]) => describe(inner as Schema, key, path === "" ? key : `${path}.${key}`));
+  return Object.entries(def.shape).map(([key, inner]) =>
+    describe(inner as Schema, key, path === "" ? key : `${path}.${key}`),
+  );
 }
 
 /**
  * The fields of a form, in the order of its schema.
  * @throws Error when the schema holds something that no control is known for
  */
-export const describeFields = (schema: z.core.$ZodType): Field[] => shapeFields(schema as Schema, "");
+export const describeFields = (schema: z.core.$ZodType): Field[] =>
+  shapeFields(schema as Schema, "");
 
 /** The fields of a tool. */
 export const fieldsOf = (tool: ToolId): Field[] => describeFields(TOOLS[tool]);

@@ -8,7 +8,15 @@ export const finalEvaluation = z.strictObject({
   date: day,
   author: line,
   background: text,
-  course: group({ progress: text, benefits: text, challenges: text, unsolved: text, scope: text, helped: text, hindered: text }),
+  course: group({
+    progress: text,
+    benefits: text,
+    challenges: text,
+    unsolved: text,
+    scope: text,
+    helped: text,
+    hindered: text,
+  }),
   childImpact: group({ expected: text }),
   rooting: group({ continuation: text }),
 });

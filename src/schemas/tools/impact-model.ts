@@ -2,7 +2,13 @@ import { group, item, line, reference, rows, text } from "./parts.ts";
 import { z } from "./zod.ts";
 
 /** The columns of the model, from what goes in to what is aimed at. */
-export const COLUMNS = ["resources", "activities", "results", "intermediateGoals", "mainGoals"] as const;
+export const COLUMNS = [
+  "resources",
+  "activities",
+  "results",
+  "intermediateGoals",
+  "mainGoals",
+] as const;
 
 const ITEMS_MAX = 10;
 const column = rows({ id: item, text: line, indicator: line }, ITEMS_MAX);

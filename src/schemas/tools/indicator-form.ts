@@ -21,7 +21,8 @@ export type IndicatorSection = (typeof SECTIONS)[number];
 /** The most core indicators that the external evaluation advises (the same publication, chapter 10.3). */
 export const CORE_MAX = 10;
 
-const fiveOf = <Field extends z.core.$ZodType>(field: Field) => group({ first: field, second: field, third: field, fourth: field, fifth: field });
+const fiveOf = <Field extends z.core.$ZodType>(field: Field) =>
+  group({ first: field, second: field, third: field, fourth: field, fifth: field });
 
 /** The five moments at which indicators are read. */
 export const MOMENTS = ["first", "second", "third", "fourth", "fifth"] as const;
@@ -32,8 +33,21 @@ export const indicatorForm = z.strictObject({
   model: line,
   dates: fiveOf(day),
   indicators: rows(
-    { id: item, name: line, measure: line, section: choice(SECTIONS), core: choice(["yes", "no"]), baseline: number, values: fiveOf(number) },
+    {
+      id: item,
+      name: line,
+      measure: line,
+      section: choice(SECTIONS),
+      core: choice(["yes", "no"]),
+      baseline: number,
+      values: fiveOf(number),
+    },
     60,
   ),
-  comments: group(Object.fromEntries(SECTIONS.map((section) => [section, text])) as Record<IndicatorSection, typeof text>),
+  comments: group(
+    Object.fromEntries(SECTIONS.map((section) => [section, text])) as Record<
+      IndicatorSection,
+      typeof text
+    >,
+  ),
 });

@@ -26,7 +26,8 @@ export const day = z.union([z.literal(""), z.iso.date()]).check(control("day"));
 export const number = z.nullable(z.number()).check(control("number"));
 
 /** One of some words, or nothing. */
-export const choice = <const Options extends readonly [string, ...string[]]>(options: Options) => z.enum(["", ...options]).check(control("choice"));
+export const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  z.enum(["", ...options]).check(control("choice"));
 
 /** An id made by the program: of an item, or of a document. */
 export const madeId = z.string().check(z.regex(/^[a-z0-9]{1,12}$/));
@@ -41,4 +42,5 @@ export const reference = z.union([z.literal(""), madeId]).check(control("referen
 export const group = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject(shape);
 
 /** A list that the user adds to; `max` is the most that the tool takes. */
-export const rows = <Shape extends z.core.$ZodShape>(shape: Shape, max: number) => z.array(z.strictObject(shape)).check(z.maxLength(max));
+export const rows = <Shape extends z.core.$ZodShape>(shape: Shape, max: number) =>
+  z.array(z.strictObject(shape)).check(z.maxLength(max));

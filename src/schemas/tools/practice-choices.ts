@@ -9,7 +9,8 @@ import { z } from "./zod.ts";
 const term = (vocabulary: string) => z.string().check(z.meta({ control: "term", vocabulary }));
 
 /** The ids of terms of a vocabulary. */
-const terms = (vocabulary: string) => z.array(z.string()).check(z.meta({ control: "terms", vocabulary }));
+const terms = (vocabulary: string) =>
+  z.array(z.string()).check(z.meta({ control: "terms", vocabulary }));
 
 const impact = group({ reported: choice(IMPACT_REPORTS), text });
 
@@ -27,7 +28,12 @@ export const practiceChoices = z.strictObject({
   end: day,
   evidence: choice(EVIDENCE_TYPES),
   rooted: choice(ROOTED_STATUSES),
-  impacts: group(Object.fromEntries(IMPACT_AXES.map((axis) => [axis, impact])) as Record<ImpactAxis, typeof impact>),
+  impacts: group(
+    Object.fromEntries(IMPACT_AXES.map((axis) => [axis, impact])) as Record<
+      ImpactAxis,
+      typeof impact
+    >,
+  ),
   helpedTopic: term("adoptionTopics"),
   hinderedTopic: term("adoptionTopics"),
 });

@@ -11,7 +11,10 @@ export const scorecard = z.strictObject({
   plan: text,
   benefits: text,
   risks: text,
-  changes: rows({ change: text, current: text, target: text, ideal: text, actions: text, measures: text }, 20),
+  changes: rows(
+    { change: text, current: text, target: text, ideal: text, actions: text, measures: text },
+    20,
+  ),
   checkpoints: rows({ date: day, responsible: line, seen: text }, 20),
   cycle: group({ plan: text, do: text, check: text, act: text }),
 });

@@ -12,7 +12,9 @@ export interface Page {
 export const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"),
+    )
     .sort();
 
 /** All pages of a built site. */
@@ -24,8 +26,19 @@ export const pagesOf = (folder: string): Page[] =>
 /** The built sites that are tested: the catalogue, and the second one under its sub-path. */
 export const SITES = [
   { name: "the catalogue", folder: "dist", base: "/", browse: 3, pagesMin: 570, linksMin: 12000 },
-  { name: "the second catalogue", folder: "tests/fixtures/luoto/dist", base: "/kokoelma/", browse: 3, pagesMin: 85, linksMin: 900 },
+  {
+    name: "the second catalogue",
+    folder: "tests/fixtures/luoto/dist",
+    base: "/kokoelma/",
+    browse: 3,
+    pagesMin: 85,
+    linksMin: 900,
+  },
 ] as const;
 
 /** The browse page of the catalogue in each language. */
-export const BROWSE_PAGES = ["kaytannot/index.html", "sv/praxis/index.html", "en/practices/index.html"];
+export const BROWSE_PAGES = [
+  "kaytannot/index.html",
+  "sv/praxis/index.html",
+  "en/practices/index.html",
+];

@@ -6,12 +6,22 @@ import { CHROMIUM_ARGUMENTS, chromiumPath } from "../../../scripts/lib/chromium.
 export function useBrowser() {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGUMENTS });
+    browser = await chromium.launch({
+      executablePath: await chromiumPath(),
+      args: CHROMIUM_ARGUMENTS,
+    });
   });
   afterAll(() => browser.close());
 
-  const open = async (address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[] }> => {
-    const context = await browser.newContext({ baseURL: inject("site"), viewport: { width: 1280, height: 900 }, ...options });
+  const open = async (
+    address: string,
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; errors: string[] }> => {
+    const context = await browser.newContext({
+      baseURL: inject("site"),
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));

@@ -18,9 +18,21 @@ const TOOL_PAGES: Record<Language, { scorecard: string; indicators: string }> = 
 /** One address of every type of page in a language. */
 export function pageTypes(language: Language): Record<string, string> {
   const words = ROUTE_WORDS[language];
-  const { home, section, entry, facetIndex, facetValue, impacts, nearest, compare, page, decisionBrief } = routes(words, language, "fi", "/");
+  const {
+    home,
+    section,
+    entry,
+    facetIndex,
+    facetValue,
+    impacts,
+    nearest,
+    compare,
+    page,
+    decisionBrief,
+  } = routes(words, language, "fi", "/");
   const { operatingModel, municipality } = words.browse.facets;
-  const browse = (model: string): string => `${section("practices")}?${new URLSearchParams({ [operatingModel]: model, [municipality]: "tampere" })}`;
+  const browse = (model: string): string =>
+    `${section("practices")}?${new URLSearchParams({ [operatingModel]: model, [municipality]: "tampere" })}`;
   return {
     home,
     browse: section("practices"),
@@ -63,5 +75,8 @@ export function pageTypes(language: Language): Record<string, string> {
 
 /** Every type of page in every language: what it is called in a test, and its address. */
 export const ALL_PAGE_TYPES = LANGUAGES.flatMap((language) =>
-  Object.entries(pageTypes(language)).map(([name, address]): [string, string] => [`${name} in ${language}`, address]),
+  Object.entries(pageTypes(language)).map(([name, address]): [string, string] => [
+    `${name} in ${language}`,
+    address,
+  ]),
 );

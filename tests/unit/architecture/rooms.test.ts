@@ -23,7 +23,9 @@ const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.(ts|astro|css)$/.test(file));
 const room = (file: string): string => file.split("/")[1] ?? "";
 const imports = (file: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s+"(\.[^"]+)"/g)].map((match) => path.posix.join(path.posix.dirname(file), match[1] ?? ""));
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s+"(\.[^"]+)"/g)].map((match) =>
+    path.posix.join(path.posix.dirname(file), match[1] ?? ""),
+  );
 
 test("there is code to look at", () => {
   expect(sources.length).toBeGreaterThan(80);
@@ -38,24 +40,54 @@ test.each(Object.keys(MAY_IMPORT))("the room %s imports only from the rooms it m
 });
 
 test("the domain knows nothing of Astro", () => {
-  expect(sources.filter((file) => room(file) === "domain" && /from "astro/.test(readFileSync(file, "utf8")))).toEqual([]);
+  expect(
+    sources.filter(
+      (file) => room(file) === "domain" && /from "astro/.test(readFileSync(file, "utf8")),
+    ),
+  ).toEqual([]);
 });
 
 test("src names nothing of the catalogue", () => {
-  const settings = parse(readFileSync("content/catalogue.yaml", "utf8")) as { name: Record<string, string>; url: string };
-  const terms = ["municipalities", "operating-models", "programmes", "wellbeing-counties", "sources"].flatMap(
-    (file) => parse(readFileSync(`content/vocabularies/${file}.yaml`, "utf8")) as { id: string; name?: Record<string, string> }[],
+  const settings = parse(readFileSync("content/catalogue.yaml", "utf8")) as {
+    name: Record<string, string>;
+    url: string;
+  };
+  const terms = [
+    "municipalities",
+    "operating-models",
+    "programmes",
+    "wellbeing-counties",
+    "sources",
+  ].flatMap(
+    (file) =>
+      parse(readFileSync(`content/vocabularies/${file}.yaml`, "utf8")) as {
+        id: string;
+        name?: Record<string, string>;
+      }[],
   );
-  const names = [...Object.values(settings.name), new URL(settings.url).hostname, ...terms.flatMap(({ id, name }) => [id, ...Object.values(name ?? {})])];
+  const names = [
+    ...Object.values(settings.name),
+    new URL(settings.url).hostname,
+    ...terms.flatMap(({ id, name }) => [id, ...Object.values(name ?? {})]),
+  ];
   const found = sources.flatMap((file) => {
     const text = readFileSync(file, "utf8");
     return names
-      .filter((name) => new RegExp(`(?<![\\p{L}-])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}-])`, "u").test(text))
+      .filter((name) =>
+        new RegExp(
+          `(?<![\\p{L}-])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}-])`,
+          "u",
+        ).test(text),
+      )
       .map((name) => `${file}: ${name}`);
   });
   expect(found).toEqual([]);
 });
 
 test("no component styles in line: the content security policy would drop it", () => {
-  expect(sources.filter((file) => file.endsWith(".astro") && /\sstyle=|define:vars/.test(readFileSync(file, "utf8")))).toEqual([]);
+  expect(
+    sources.filter(
+      (file) => file.endsWith(".astro") && /\sstyle=|define:vars/.test(readFileSync(file, "utf8")),
+    ),
+  ).toEqual([]);
 });

@@ -16,9 +16,21 @@ describe("each mistake is told with file, line, column and the way to mend it", 
       () => edit(RECORD, "kuljetukset", "kuljetuset"),
       `${RECORD}:4:17: tunnusta ”kuljetuset” ei ole sanastossa operating-models.yaml. Tarkoititko ”kuljetukset”?`,
     ],
-    ["an unknown key", () => edit(RECORD, "evidence:", "evidense: x\nevidence:"), `avainta ”evidense” ei tunneta. Tarkoititko ”evidence”?`],
-    ["an unknown key inside a list", () => edit(RECORD, "kind: saving", "kindd: saving"), `avainta ”kindd” ei tunneta. Tarkoititko ”kind”?`],
-    ["a missing key", () => edit(RECORD, /^goal:.*\n/m, ""), `${RECORD}:2:1: avain ”goal” puuttuu. Lisää se; arvoksi tulee teksti.`],
+    [
+      "an unknown key",
+      () => edit(RECORD, "evidence:", "evidense: x\nevidence:"),
+      `avainta ”evidense” ei tunneta. Tarkoititko ”evidence”?`,
+    ],
+    [
+      "an unknown key inside a list",
+      () => edit(RECORD, "kind: saving", "kindd: saving"),
+      `avainta ”kindd” ei tunneta. Tarkoititko ”kind”?`,
+    ],
+    [
+      "a missing key",
+      () => edit(RECORD, /^goal:.*\n/m, ""),
+      `${RECORD}:2:1: avain ”goal” puuttuu. Lisää se; arvoksi tulee teksti.`,
+    ],
     [
       "a date that does not exist",
       () => edit(RECORD, "period: {}", "period: { start: 2016-02-30 }"),
@@ -54,8 +66,16 @@ describe("each mistake is told with file, line, column and the way to mend it", 
       () => edit(RECORD, "i tur och ordning.", "Ring 040 123 4567"),
       `tekstissä on puhelinnumero. Poista se; henkilöiden yhteystietoja ei julkaista.`,
     ],
-    ["a script in a link", () => edit(RECORD, "i tur och ordning.", "[x](javascript:alert)"), `linkin osoite ei kelpaa. Käytä osoitetta, joka alkaa https://.`],
-    ["a figure without a number", () => edit(RECORD, "value: 100, ", ""), `luvulla on oltava joko ”value” tai sekä ”from” että ”to”. Anna jompikumpi.`],
+    [
+      "a script in a link",
+      () => edit(RECORD, "i tur och ordning.", "[x](javascript:alert)"),
+      `linkin osoite ei kelpaa. Käytä osoitetta, joka alkaa https://.`,
+    ],
+    [
+      "a figure without a number",
+      () => edit(RECORD, "value: 100, ", ""),
+      `luvulla on oltava joko ”value” tai sekä ”from” että ”to”. Anna jompikumpi.`,
+    ],
     [
       "a figure that repeats what is not there",
       () => edit(RECORD, "figure: saasto", "figure: saastot"),
@@ -71,13 +91,21 @@ describe("each mistake is told with file, line, column and the way to mend it", 
       () => edit(RECORD, ", text: Kostnaderna var desamma som förut", ""),
       `raportoidulta vaikutukselta puuttuu kuvaus. Kirjoita ”text”.`,
     ],
-    ["text below a record", () => add(RECORD, `${read(RECORD)}\nFörlorad text.\n`), `tietojen alapuolella on tekstiä, jota ei näytetä missään.`],
+    [
+      "text below a record",
+      () => add(RECORD, `${read(RECORD)}\nFörlorad text.\n`),
+      `tietojen alapuolella on tekstiä, jota ei näytetä missään.`,
+    ],
     [
       "a record without frontmatter",
       () => add("practices/tyhja.sv.md", "Hei"),
       `practices/tyhja.sv.md:1:1: tiedoston pitää alkaa rivillä, jolla on kolme yhdysmerkkiä (---)`,
     ],
-    ["YAML that cannot be read", () => edit(RECORD, "title: ", "title: ["), `tiedoston rakennetta (YAML) ei voi lukea tästä kohdasta.`],
+    [
+      "YAML that cannot be read",
+      () => edit(RECORD, "title: ", "title: ["),
+      `tiedoston rakennetta (YAML) ei voi lukea tästä kohdasta.`,
+    ],
     [
       "a title that another record has",
       () => edit(RECORD, "title: Den gemensamma båten", "title: Färjan som bibliotek"),
@@ -93,7 +121,11 @@ describe("each mistake is told with file, line, column and the way to mend it", 
       () => add("practices/yhteisvene.en.md", "---\n---\n"),
       `practices/yhteisvene.en.md:1:1: kirjastoa ei julkaista kielellä ”en”. Kirjaston kielet ovat sv, nb, fi`,
     ],
-    ["an unknown folder", () => add("practises/a.sv.md", "---\n---\n"), `kansiota ”practises” ei tunneta. Tarkoititko ”practices”?`],
+    [
+      "an unknown folder",
+      () => add("practises/a.sv.md", "---\n---\n"),
+      `kansiota ”practises” ei tunneta. Tarkoititko ”practices”?`,
+    ],
     [
       "a folder that is nearly that of the interface",
       () => add("interfaces/nb.yaml", "texts: {}\n"),
@@ -104,7 +136,11 @@ describe("each mistake is told with file, line, column and the way to mend it", 
       () => add("interface/norsk.yaml", "texts: {}\n"),
       `interface/norsk.yaml:1:1: käyttöliittymän tiedoston nimi`,
     ],
-    ["a missing vocabulary", () => remove("vocabularies/units.yaml"), `vocabularies/units.yaml:1:1: sanasto puuttuu.`],
+    [
+      "a missing vocabulary",
+      () => remove("vocabularies/units.yaml"),
+      `vocabularies/units.yaml:1:1: sanasto puuttuu.`,
+    ],
     [
       "a term that lacks a language",
       () => edit("vocabularies/themes.yaml", ", nb: Reiser", ""),
@@ -115,7 +151,11 @@ describe("each mistake is told with file, line, column and the way to mend it", 
       () => edit("catalogue.yaml", ", nb: God praksis på skjærene", ""),
       `catalogue.yaml:1:7: kielen ”nb” teksti puuttuu. Lisää se; kirjaston kielet ovat sv, nb, fi.`,
     ],
-    ["a colour too pale to read", () => edit("vocabularies/operating-models.yaml", "#1a4a8a", "#9ac4ff"), `väri on liian vaalea luettavaksi.`],
+    [
+      "a colour too pale to read",
+      () => edit("vocabularies/operating-models.yaml", "#1a4a8a", "#9ac4ff"),
+      `väri on liian vaalea luettavaksi.`,
+    ],
     [
       "a missing pictogram",
       () => remove("vocabularies/pictograms/kirjastot.svg"),
@@ -123,7 +163,8 @@ describe("each mistake is told with file, line, column and the way to mend it", 
     ],
     [
       "a merger that leads back",
-      () => edit("vocabularies/municipalities.yaml", "mergedInto: isoluoto", "mergedInto: pikkuluoto"),
+      () =>
+        edit("vocabularies/municipalities.yaml", "mergedInto: isoluoto", "mergedInto: pikkuluoto"),
       `kuntaliitos johtaa takaisin samaan kuntaan.`,
     ],
   ])("%s", (_name, breakIt, message) => {
@@ -138,6 +179,8 @@ test("all mistakes are told at once, over all files", () => {
   edit("practices/lautta-kirjastona.sv.md", "[saarelaiset]", "[]");
   edit("vocabularies/municipalities.yaml", "region: ulkomeri", "region: sisameri");
   const files = new Set(told().map((line) => line.split(":")[0]));
-  expect(files).toEqual(new Set([RECORD, "practices/lautta-kirjastona.sv.md", "vocabularies/municipalities.yaml"]));
+  expect(files).toEqual(
+    new Set([RECORD, "practices/lautta-kirjastona.sv.md", "vocabularies/municipalities.yaml"]),
+  );
   expect(told().length).toBeGreaterThanOrEqual(4);
 });

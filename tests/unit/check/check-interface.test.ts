@@ -7,7 +7,11 @@ const OWN = "interface/nb.yaml";
 
 describe("each mistake of a language that the catalogue brings is told with file, line, column and the way to mend it", () => {
   test.each<[string, () => void, string]>([
-    ["a text that is missing", () => edit(OWN, /^ {4}home: .*\n/m, ""), `${OWN}:6:5: käyttöliittymän teksti ”texts.site.home”: teksti puuttuu. Lisää se.`],
+    [
+      "a text that is missing",
+      () => edit(OWN, /^ {4}home: .*\n/m, ""),
+      `${OWN}:6:5: käyttöliittymän teksti ”texts.site.home”: teksti puuttuu. Lisää se.`,
+    ],
     [
       "a text that nothing uses",
       () => edit(OWN, "    home: Forside", "    house: Hus\n    home: Forside"),
@@ -38,13 +42,21 @@ describe("each mistake of a language that the catalogue brings is told with file
       () => edit(OWN, '{ one: "Vis {count} til", other: "Vis {count} til" }', "Vis til"),
       "käyttöliittymän teksti ”texts.browse.showMore.one”: teksti puuttuu. Lisää se.",
     ],
-    ["a word of addresses that is missing", () => edit(OWN, /^ {2}themes: temaer\n/m, ""), "käyttöliittymän teksti ”words.themes”: teksti puuttuu. Lisää se."],
+    [
+      "a word of addresses that is missing",
+      () => edit(OWN, /^ {2}themes: temaer\n/m, ""),
+      "käyttöliittymän teksti ”words.themes”: teksti puuttuu. Lisää se.",
+    ],
     [
       "a word of addresses that does not fit there",
       () => edit(OWN, "velferdsomrader", "Velferdsområder"),
       "osoitteen sana ”Velferdsområder” ei kelpaa. Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.",
     ],
-    ["YAML that cannot be read", () => edit(OWN, "home: Forside", "home: [Forside"), "tiedoston rakennetta (YAML) ei voi lukea tästä kohdasta."],
+    [
+      "YAML that cannot be read",
+      () => edit(OWN, "home: Forside", "home: [Forside"),
+      "tiedoston rakennetta (YAML) ei voi lukea tästä kohdasta.",
+    ],
     [
       "the same key twice",
       () => edit(OWN, "    home: Forside", "    home: Forside\n    home: Hjem"),
@@ -85,7 +97,13 @@ test("mistakes of translations, interface, vocabularies and settings are all tol
   edit("vocabularies/units.yaml", ", nb: lån", "");
   edit("catalogue.yaml", "[sv, nb, fi]", "[sv, nb, fi, da]");
   const files = new Set(told().map((line) => line.split(":")[0]));
-  for (const file of [OWN, "practices/lautta-kirjastona.nb.md", "practices/lautta-kirjastona.fi.md", "practices/yhteisvene.fi.md", "catalogue.yaml"])
+  for (const file of [
+    OWN,
+    "practices/lautta-kirjastona.nb.md",
+    "practices/lautta-kirjastona.fi.md",
+    "practices/yhteisvene.fi.md",
+    "catalogue.yaml",
+  ])
     expect(files).toContain(file);
   expect(told().join("\n")).toContain("vocabularies/units.yaml:1:20: kielen ”nb” teksti puuttuu.");
   expect(told().filter((line) => line.startsWith(OWN))).toHaveLength(2);

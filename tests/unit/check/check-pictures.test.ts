@@ -41,9 +41,21 @@ describe("a mistake with a picture is told with its place and the way to mend it
       () => edit(PILOT, "(lautta.jpg)", "(https://example.org/lautta.jpg)"),
       `${PILOT}:58:1: kuva on toisella sivustolla. Tallenna se kansioon pictures ja kirjoita tähän pelkkä tiedoston nimi.`,
     ],
-    ["a picture by a path", () => edit(PILOT, "(lautta.jpg)", "(../pictures/lautta.jpg)"), "kuvan merkintä ei kelpaa."],
-    ["a picture with a title", () => edit(PILOT, "(lautta.jpg)", '(lautta.jpg "Färjan")'), "kuvan merkintä ei kelpaa."],
-    ["a picture by reference", () => edit(PILOT, "(lautta.jpg)", "[lautta]"), "kuvan merkintä ei kelpaa."],
+    [
+      "a picture by a path",
+      () => edit(PILOT, "(lautta.jpg)", "(../pictures/lautta.jpg)"),
+      "kuvan merkintä ei kelpaa.",
+    ],
+    [
+      "a picture with a title",
+      () => edit(PILOT, "(lautta.jpg)", '(lautta.jpg "Färjan")'),
+      "kuvan merkintä ei kelpaa.",
+    ],
+    [
+      "a picture by reference",
+      () => edit(PILOT, "(lautta.jpg)", "[lautta]"),
+      "kuvan merkintä ei kelpaa.",
+    ],
     [
       "a picture where Markdown is not read",
       () => edit(RECORD, "på en sommar.", "på en sommar. ![Färjan](lautta.jpg)"),
@@ -59,10 +71,26 @@ describe("a mistake with a picture is told with its place and the way to mend it
       () => write(PICTURE, Buffer.concat([bytes, Buffer.alloc(10_400_000)])),
       `${PICTURE}:1:1: kuva on liian suuri (10,4 Mt). Pienennä se enintään 10 megatavuun.`,
     ],
-    ["a file that no text shows", () => write("pictures/talvi.jpg", bytes), "pictures/talvi.jpg:1:1: kuvaa ei näytetä missään."],
-    ["a file of an unknown type", () => write("pictures/lautta.gif", bytes), "pictures/lautta.gif:1:1: kuvatiedoston nimessä saa olla vain"],
-    ["a name that does not suit an address", () => write("pictures/Iso Lautta.jpg", bytes), "pictures/Iso Lautta.jpg:1:1: kuvatiedoston nimessä saa olla vain"],
-    ["a folder that is nearly that of pictures", () => write("picture/lautta.jpg", bytes), "kansiota ”picture” ei tunneta. Tarkoititko ”pictures”?"],
+    [
+      "a file that no text shows",
+      () => write("pictures/talvi.jpg", bytes),
+      "pictures/talvi.jpg:1:1: kuvaa ei näytetä missään.",
+    ],
+    [
+      "a file of an unknown type",
+      () => write("pictures/lautta.gif", bytes),
+      "pictures/lautta.gif:1:1: kuvatiedoston nimessä saa olla vain",
+    ],
+    [
+      "a name that does not suit an address",
+      () => write("pictures/Iso Lautta.jpg", bytes),
+      "pictures/Iso Lautta.jpg:1:1: kuvatiedoston nimessä saa olla vain",
+    ],
+    [
+      "a folder that is nearly that of pictures",
+      () => write("picture/lautta.jpg", bytes),
+      "kansiota ”picture” ei tunneta. Tarkoititko ”pictures”?",
+    ],
   ])("%s", (_name, breakIt, message) => {
     breakIt();
     expect(told().join("\n")).toContain(message);
@@ -71,6 +99,7 @@ describe("a mistake with a picture is told with its place and the way to mend it
 
 test("a catalogue without pictures needs no folder for them", () => {
   remove(PICTURE);
-  for (const file of [RECORD, "practices/lautta-kirjastona.nb.md", PILOT, "pilots/bryggan.nb.mdx"]) edit(file, / *!\[[^\]]*\]\(lautta\.jpg\)/, "");
+  for (const file of [RECORD, "practices/lautta-kirjastona.nb.md", PILOT, "pilots/bryggan.nb.mdx"])
+    edit(file, / *!\[[^\]]*\]\(lautta\.jpg\)/, "");
   expect(told()).toEqual([]);
 });

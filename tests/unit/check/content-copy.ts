@@ -41,6 +41,9 @@ export function useContentCopy(): ContentCopy {
     },
     remove: (file) => rmSync(path.join(folder, file)),
     content: () => readContent(folder),
-    told: () => checkContent(folder).problems.map(({ file, position, message }) => `${file}:${position.line}:${position.column}: ${message}`),
+    told: () =>
+      checkContent(folder).problems.map(
+        ({ file, position, message }) => `${file}:${position.line}:${position.column}: ${message}`,
+      ),
   };
 }

@@ -8,7 +8,8 @@ const OWN = "practices/yhteisvene.fi.md";
 
 const described = (): string[] => describeTranslations(content()).split("\n");
 /** The line that counts a language's texts. */
-const counts = (locale: string): string => described().find((line) => line.includes(`(${locale})`)) ?? "";
+const counts = (locale: string): string =>
+  described().find((line) => line.includes(`(${locale})`)) ?? "";
 
 test("every language but the records' own has its counts", () => {
   expect(described().filter((line) => line.startsWith("──"))).toEqual([
@@ -20,7 +21,9 @@ test("every language but the records' own has its counts", () => {
 test("what needs work is told file by file, also where there is no file yet", () => {
   expect(described()).toContain(`  ${OWN}: title`);
   expect(described()).toContain("  pages/about.fi.md: page");
-  expect(described()).toContain("  practices/majakan-lukupiiri.nb.md: title, summary, place, goal, tried, rooted, impacts.clients, adoption.obstacles.0");
+  expect(described()).toContain(
+    "  practices/majakan-lukupiiri.nb.md: title, summary, place, goal, tried, rooted, impacts.clients, adoption.obstacles.0",
+  );
   expect(described().some((line) => line.includes("lautta-kirjastona.nb.md"))).toBe(false);
 });
 
@@ -33,12 +36,17 @@ test("an original that changes makes its translations stale, in every language t
 
 test("a text whose origin is not marked is counted apart", () => {
   edit(OWN, /^ {2}goal: "\w+"\n/m, "");
-  expect(counts("fi")).toContain("ajan tasalla 11, vanhentunut (alkuteksti on muuttunut) 1, alkuperä merkitsemättä 1,");
+  expect(counts("fi")).toContain(
+    "ajan tasalla 11, vanhentunut (alkuteksti on muuttunut) 1, alkuperä merkitsemättä 1,",
+  );
 });
 
 test("a text without an original is counted, and a translation without its record is counted text by text", () => {
   edit(OWN, "made: machine", "learned: Opittiin.\nmade: machine");
-  add("practices/tuntematon.fi.md", "---\ntitle: Tuntematon\nsummary: Ei mitään.\nmade: person\n---\n");
+  add(
+    "practices/tuntematon.fi.md",
+    "---\ntitle: Tuntematon\nsummary: Ei mitään.\nmade: person\n---\n",
+  );
   expect(counts("fi")).toContain("ilman alkutekstiä 3");
   expect(described()).toContain(`  ${OWN}: learned`);
   expect(described()).toContain("  practices/tuntematon.fi.md: title, summary");
@@ -51,5 +59,7 @@ test("a record that has a mistake does not make its translations seem to lack an
 
 test("a catalogue of one language has nothing to translate", () => {
   edit("catalogue.yaml", "[sv, nb, fi]", "[sv]");
-  expect(described()).toEqual(["Kirjastoa julkaistaan vain yhdellä kielellä: käännettävää ei ole."]);
+  expect(described()).toEqual([
+    "Kirjastoa julkaistaan vain yhdellä kielellä: käännettävää ei ole.",
+  ]);
 });

@@ -18,7 +18,12 @@ describe("the numbers of a text are read as its language writes them", () => {
     ["an inflected month", "fi", "lokakuussa 2016", [10, 2016]],
     ["a month that stands beside no number", "en", "it may help in 3 places", [3]],
     ["a year after which a number comes", "sv", "2016 120 personer", [120, 2016]],
-    ["the number of a version in English", "en", "WCAG 2.2, Kaste 2.0 and version 3.0", [2, 2, 2, 0, 3, 0]],
+    [
+      "the number of a version in English",
+      "en",
+      "WCAG 2.2, Kaste 2.0 and version 3.0",
+      [2, 2, 2, 0, 3, 0],
+    ],
     ["a decimal that happens to end in zero", "en", "from 3.2 to 4.0", [3.2, 4]],
     ["chapters of a source in English", "en", "1.5 kg (chapters 3.1 and 10.3)", [1.5, 3, 1, 10, 3]],
     ["no digits", "fi", "kolme kertaa", []],

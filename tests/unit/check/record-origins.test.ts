@@ -28,7 +28,9 @@ test("the mark of a text is that of its original, wherever its lines break", () 
   edit(OWN, /^ {2}goal: "\w+"\n/m, "");
   edit(RECORD, /^goal: Öborna skulle/m, "goal: >\n  Öborna\n  skulle");
   recordOrigins(content(), []);
-  expect(read(OWN)).toContain(`  goal: "${fingerprint("Öborna skulle ta sig fram utan egen båt.")}"\n`);
+  expect(read(OWN)).toContain(
+    `  goal: "${fingerprint("Öborna skulle ta sig fram utan egen båt.")}"\n`,
+  );
 });
 
 test("a text added to a translation is marked, and a stale one keeps its mark", () => {
@@ -46,11 +48,16 @@ test("the mark of a text that is gone goes too", () => {
 });
 
 describe("a translation that has been brought up to date", () => {
-  test.each(["yhteisvene.fi.md", OWN, `content/${OWN}`])("is marked anew when it is named as %s", (name) => {
-    const before = read(OWN);
-    expect(recordOrigins(content(), [name])).toEqual([OWN]);
-    expect(read(OWN)).toBe(before.replace(/^ {2}title: "\w+"/m, `  title: "${fingerprint("Den gemensamma båten")}"`));
-  });
+  test.each(["yhteisvene.fi.md", OWN, `content/${OWN}`])(
+    "is marked anew when it is named as %s",
+    (name) => {
+      const before = read(OWN);
+      expect(recordOrigins(content(), [name])).toEqual([OWN]);
+      expect(read(OWN)).toBe(
+        before.replace(/^ {2}title: "\w+"/m, `  title: "${fingerprint("Den gemensamma båten")}"`),
+      );
+    },
+  );
 
   test("leaves the others as they are", () => {
     edit("practices/lautta-kirjastona.sv.md", "title: Färjan som bibliotek", "title: Bokfärjan");
@@ -60,8 +67,12 @@ describe("a translation that has been brought up to date", () => {
   });
 
   test("must be a translation that is there", () => {
-    expect(() => recordOrigins(content(), ["yhteisvene.sv.md"])).toThrow("yhteisvene.sv.md: no such translation.");
-    expect(() => recordOrigins(content(), ["yhteisvenet.fi.md", OWN])).toThrow("yhteisvenet.fi.md: no such translation.");
+    expect(() => recordOrigins(content(), ["yhteisvene.sv.md"])).toThrow(
+      "yhteisvene.sv.md: no such translation.",
+    );
+    expect(() => recordOrigins(content(), ["yhteisvenet.fi.md", OWN])).toThrow(
+      "yhteisvenet.fi.md: no such translation.",
+    );
   });
 });
 
@@ -69,14 +80,28 @@ describe("everything but the marks stays to the letter", () => {
   const marks = new Map([["title", "0123abcd"]]);
 
   test.each<[string, string, string]>([
-    ["comments, quotes and blank lines", '---\n# made in a hurry\ntitle:   "Båt"  # sic\n\nmade: person\n---\n', ""],
-    ["the text below", "---\nslug: om\nmade: person\n---\n", "\nFirst.\n\n---\nmadeFrom: not this\n  nor this\n"],
-    ["marks in the middle", '---\ntitle: Båt\nmadeFrom:\n  title: "ffffffff"\n  goal: "eeeeeeee"\nmade: person\n---\n', ""],
+    [
+      "comments, quotes and blank lines",
+      '---\n# made in a hurry\ntitle:   "Båt"  # sic\n\nmade: person\n---\n',
+      "",
+    ],
+    [
+      "the text below",
+      "---\nslug: om\nmade: person\n---\n",
+      "\nFirst.\n\n---\nmadeFrom: not this\n  nor this\n",
+    ],
+    [
+      "marks in the middle",
+      '---\ntitle: Båt\nmadeFrom:\n  title: "ffffffff"\n  goal: "eeeeeeee"\nmade: person\n---\n',
+      "",
+    ],
     ["a file without a last line break", "---\ntitle: Båt\nmade: person\n---", ""],
   ])("%s", (_name, head, body) => {
     const written = withOrigins(head + body, marks);
     expect(written).toContain('madeFrom:\n  title: "0123abcd"\n---');
-    expect(written.replace('madeFrom:\n  title: "0123abcd"\n', "")).toBe(head.replace(BLOCK, "") + body);
+    expect(written.replace('madeFrom:\n  title: "0123abcd"\n', "")).toBe(
+      head.replace(BLOCK, "") + body,
+    );
     expect(withOrigins(written, marks)).toBe(written);
   });
 

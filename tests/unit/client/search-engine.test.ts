@@ -13,7 +13,11 @@ const data: SearchData = {
 };
 
 /** What each mark of the index finds. */
-const INDEX: Record<string, Record<string, number>> = { wlauttaq: { a: 2, b: 4 }, wyleinenq: { a: 1, b: 1, c: 1, p: 1 }, cveneq: { b: 1 } };
+const INDEX: Record<string, Record<string, number>> = {
+  wlauttaq: { a: 2, b: 4 },
+  wyleinenq: { a: 1, b: 1, c: 1, p: 1 },
+  cveneq: { b: 1 },
+};
 const asked: string[] = [];
 const pagefind = {
   search: async (term: string) => {
@@ -23,7 +27,8 @@ const pagefind = {
 };
 const planner = makePlanner(data, finnish);
 const engine = makeEngine(pagefind, data, planner, async () => planner);
-const rowsFor = async (query: string): Promise<number[]> => (await engine.search(query)).rows.map(({ row }) => row);
+const rowsFor = async (query: string): Promise<number[]> =>
+  (await engine.search(query)).rows.map(({ row }) => row);
 
 test("what matches better stands first", async () => {
   expect(await rowsFor("lautta")).toEqual([1, 0]);

@@ -36,10 +36,15 @@ describe("drawing an Open Graph image", () => {
     ["å", "a"],
     ["š", "s"],
     ["ŋ", "n"],
-  ])("draws %s as a letter of its own, unlike %s and unlike a letter that the typeface lacks", async (letter, plain) => {
-    const drawn = await Promise.all([letter, plain, "\u4e2d"].map((title) => drawOgImage({ ...POSTER, title })));
-    expect(new Set(drawn.map((it) => it.toString("base64"))).size).toBe(3);
-  });
+  ])(
+    "draws %s as a letter of its own, unlike %s and unlike a letter that the typeface lacks",
+    async (letter, plain) => {
+      const drawn = await Promise.all(
+        [letter, plain, "\u4e2d"].map((title) => drawOgImage({ ...POSTER, title })),
+      );
+      expect(new Set(drawn.map((it) => it.toString("base64"))).size).toBe(3);
+    },
+  );
 
   test.each([
     ["between the title and the figure", { left: 772, top: 0, width: 50, height: 630 }],

@@ -13,7 +13,9 @@ const context = (mark = ""): Context =>
 const own = { sources: [{ document: "raportti" }] };
 
 test("the version is the same for the same content", () => {
-  expect(recordVersion(context(), practice("a", own))).toBe(recordVersion(context(), practice("a", own)));
+  expect(recordVersion(context(), practice("a", own))).toBe(
+    recordVersion(context(), practice("a", own)),
+  );
 });
 
 test("it changes with a fact, and with a text in the page's language", () => {
@@ -29,5 +31,10 @@ test("the newest date is that of the source until somebody tells or reviews", ()
   const followUps = [{ date: "2019-05", status: "continues", text: "" } as const];
   expect(newestDate(context(), practice("a", own))).toBe("2017");
   expect(newestDate(context(), practice("a", { ...own, followUps }))).toBe("2019-05");
-  expect(newestDate(context(), practice("a", { ...own, followUps, review: { date: "2026-02-01", by: "kunta" } }))).toBe("2026-02-01");
+  expect(
+    newestDate(
+      context(),
+      practice("a", { ...own, followUps, review: { date: "2026-02-01", by: "kunta" } }),
+    ),
+  ).toBe("2026-02-01");
 });

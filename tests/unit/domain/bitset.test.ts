@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { add, countIntersection, emptyBitset, fullBitset, has, intersect, rows, union } from "../../../src/domain/bitset.ts";
+import {
+  add,
+  countIntersection,
+  emptyBitset,
+  fullBitset,
+  has,
+  intersect,
+  rows,
+  union,
+} from "../../../src/domain/bitset.ts";
 
 const setOf = (size: number, ...members: number[]) => {
   const set = emptyBitset(size);

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { type KnownValues, parseBrowseState, serializeBrowseState, toggleValue } from "../../../src/domain/browse-state.ts";
+import {
+  type KnownValues,
+  parseBrowseState,
+  serializeBrowseState,
+  toggleValue,
+} from "../../../src/domain/browse-state.ts";
 import { ROUTE_WORDS } from "../../../src/i18n/route-words.ts";
 
 const words = ROUTE_WORDS.fi.browse;
@@ -12,12 +17,20 @@ const parse = (address: string) => parseBrowseState(new URLSearchParams(address)
 test("an address is read and written back the same", () => {
   const address = "q=meri&malli=kirjastot&teema=lukeminen&teema=liikkuminen&jarjestys=luvut";
   const state = parse(address);
-  expect(state).toEqual({ query: "meri", selection: { operatingModel: ["kirjastot"], theme: ["lukeminen", "liikkuminen"] }, sort: "figures" });
+  expect(state).toEqual({
+    query: "meri",
+    selection: { operatingModel: ["kirjastot"], theme: ["lukeminen", "liikkuminen"] },
+    sort: "figures",
+  });
   expect(serializeBrowseState(state, words).toString()).toBe(address);
 });
 
 test("unknown parameters, values and orders are passed over", () => {
-  expect(parse("utm=x&malli=ei-ole&teema=%00&jarjestys=satunnainen")).toEqual({ query: "", selection: {}, sort: "relevance" });
+  expect(parse("utm=x&malli=ei-ole&teema=%00&jarjestys=satunnainen")).toEqual({
+    query: "",
+    selection: {},
+    sort: "relevance",
+  });
 });
 
 test("a value given twice counts once", () => {

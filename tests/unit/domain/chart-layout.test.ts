@@ -27,7 +27,9 @@ describe("bars", () => {
   });
 
   test("of zero everywhere can be drawn", () => {
-    expect(layOutBars([{ label: "none", value: 0, text: "0" }]).rows[0]?.bar?.width).toBeLessThan(1);
+    expect(layOutBars([{ label: "none", value: 0, text: "0" }]).rows[0]?.bar?.width).toBeLessThan(
+      1,
+    );
   });
 });
 
@@ -62,7 +64,9 @@ describe("lines", () => {
       ],
       String,
     );
-    const [first, second, third] = series.map(({ runs, end }) => end.y - 5 - (runs[0]?.at(-1)?.y ?? 0));
+    const [first, second, third] = series.map(
+      ({ runs, end }) => end.y - 5 - (runs[0]?.at(-1)?.y ?? 0),
+    );
     expect((first ?? 0) + (second ?? 0)).toBeCloseTo(0, 5);
     expect(third).toBeCloseTo(0, 5);
   });
@@ -83,6 +87,10 @@ describe("lines", () => {
 });
 
 test("a long label is parted between words", () => {
-  expect(wrapLabel("what was found in the survey", 12)).toEqual(["what was", "found in the", "survey"]);
+  expect(wrapLabel("what was found in the survey", 12)).toEqual([
+    "what was",
+    "found in the",
+    "survey",
+  ]);
   expect(wrapLabel("sosiaaliturvajärjestelmä", 12)).toEqual(["sosiaaliturvajärjestelmä"]);
 });

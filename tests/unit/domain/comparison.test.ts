@@ -1,6 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { comparedIn, comparedSearch, parseCompared, toggleCompared } from "../../../src/domain/compared-ids.ts";
-import { COMPARED_MAX, isId, isSame, isShared, isShown, suggestCompared } from "../../../src/domain/comparison.ts";
+import {
+  comparedIn,
+  comparedSearch,
+  parseCompared,
+  toggleCompared,
+} from "../../../src/domain/compared-ids.ts";
+import {
+  COMPARED_MAX,
+  isId,
+  isSame,
+  isShared,
+  isShown,
+  suggestCompared,
+} from "../../../src/domain/comparison.ts";
 import type { ComparedCell } from "../../../src/domain/comparison-views.ts";
 import { practice } from "../fixture-practice.ts";
 
@@ -55,24 +67,48 @@ describe("rows", () => {
   });
 
   test("that few have anything for are left out where nobody has, all others stand", () => {
-    expect(isShown("figures.saving", [missing("not reported"), missing("not reported")])).toBe(false);
+    expect(isShown("figures.saving", [missing("not reported"), missing("not reported")])).toBe(
+      false,
+    );
     expect(isShown("figures.saving", [missing("not reported"), cell("1")])).toBe(true);
-    expect(isShown("impacts.economy", [missing("not reported"), missing("not reported")])).toBe(true);
+    expect(isShown("impacts.economy", [missing("not reported"), missing("not reported")])).toBe(
+      true,
+    );
   });
 });
 
 describe("suggestions", () => {
   const effect = { reported: "effect" } as const;
   const silent = { reported: "not-reported" } as const;
-  const figure = (id: string) => ({ id, value: 1, unit: "kpl", label: id, kind: "reach", axis: "clients", precision: "exact" }) as const;
-  const impacts = { clients: effect, economy: silent, staff: silent, statutory: silent, community: silent };
+  const figure = (id: string) =>
+    ({
+      id,
+      value: 1,
+      unit: "kpl",
+      label: id,
+      kind: "reach",
+      axis: "clients",
+      precision: "exact",
+    }) as const;
+  const impacts = {
+    clients: effect,
+    economy: silent,
+    staff: silent,
+    statutory: silent,
+    community: silent,
+  };
 
   test("take those that report most axes, then most figures, then by id", () => {
     const few = practice("a", { impacts, figures: [figure("1"), figure("2"), figure("3")] });
     const more = practice("d", { impacts: { ...impacts, economy: { reported: "no-effect" } } });
     const oneFigure = practice("c", { impacts, figures: [figure("1")] });
     const noFigure = practice("b", { impacts });
-    expect(suggestCompared([noFigure, oneFigure, few, more]).map(({ id }) => id)).toEqual(["d", "a", "c", "b"]);
+    expect(suggestCompared([noFigure, oneFigure, few, more]).map(({ id }) => id)).toEqual([
+      "d",
+      "a",
+      "c",
+      "b",
+    ]);
     expect(suggestCompared([practice("z"), practice("y")]).map(({ id }) => id)).toEqual(["y", "z"]);
   });
 

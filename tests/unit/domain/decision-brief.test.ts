@@ -10,7 +10,8 @@ describe("notes on adoption", () => {
     obstacles: [note("b1")],
     tips: [note("n1"), note("n2")],
   };
-  const texts = (chosen: ReturnType<typeof notesThatFit<{ text: string }>>) => Object.values(chosen).flatMap((all) => all.map(({ text }) => text));
+  const texts = (chosen: ReturnType<typeof notesThatFit<{ text: string }>>) =>
+    Object.values(chosen).flatMap((all) => all.map(({ text }) => text));
 
   test("all stand in the brief where there is room, in the record's order", () => {
     expect(texts(notesThatFit(notes, 0))).toEqual(["e1", "e2", "e3", "b1", "n1", "n2"]);
@@ -33,24 +34,36 @@ describe("notes on adoption", () => {
 
 describe("the first sentences of a text", () => {
   test("are whole, as many as keep to the length", () => {
-    expect(firstSentences("fi", "Yksi asia. Toinen asia. Kolmas asia.", 25)).toBe("Yksi asia. Toinen asia.");
+    expect(firstSentences("fi", "Yksi asia. Toinen asia. Kolmas asia.", 25)).toBe(
+      "Yksi asia. Toinen asia.",
+    );
   });
 
   test("are at least one, however long", () => {
-    expect(firstSentences("fi", "Tämä virke on pidempi kuin sille annettu tila.", 10)).toBe("Tämä virke on pidempi kuin sille annettu tila.");
+    expect(firstSentences("fi", "Tämä virke on pidempi kuin sille annettu tila.", 10)).toBe(
+      "Tämä virke on pidempi kuin sille annettu tila.",
+    );
   });
 
   test("run on from paragraphs to the items of a list, without their marks", () => {
-    expect(firstSentences("fi", "Tavoitteet olivat:\n\n- **nopeampi** apu\n- yksi suunnitelma", 100)).toBe("Tavoitteet olivat: nopeampi apu; yksi suunnitelma");
+    expect(
+      firstSentences("fi", "Tavoitteet olivat:\n\n- **nopeampi** apu\n- yksi suunnitelma", 100),
+    ).toBe("Tavoitteet olivat: nopeampi apu; yksi suunnitelma");
   });
 
   test("do not end in the opening of a list", () => {
-    expect(firstSentences("fi", "Apua nopeutettiin. Muut tavoitteet olivat:\n\n- pitkä kohta, joka ei mahdu", 50)).toBe("Apua nopeutettiin.");
+    expect(
+      firstSentences(
+        "fi",
+        "Apua nopeutettiin. Muut tavoitteet olivat:\n\n- pitkä kohta, joka ei mahdu",
+        50,
+      ),
+    ).toBe("Apua nopeutettiin.");
   });
 
   test("do not end at a date or an abbreviation before a small letter", () => {
-    expect(firstSentences("fi", "Alkoi 1.1.2015 ja päättyi esim. 31.12. samana vuonna. Muuta.", 55)).toBe(
-      "Alkoi 1.1.2015 ja päättyi esim. 31.12. samana vuonna.",
-    );
+    expect(
+      firstSentences("fi", "Alkoi 1.1.2015 ja päättyi esim. 31.12. samana vuonna. Muuta.", 55),
+    ).toBe("Alkoi 1.1.2015 ja päättyi esim. 31.12. samana vuonna.");
   });
 });

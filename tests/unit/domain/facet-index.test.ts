@@ -8,7 +8,8 @@ const index = openFacetIndex(4, [
   { facet: "theme", values: ["x", "y", "z"], rows: [[0], [1], [0], [1, 2]] },
 ]);
 
-const matching = (selection: Parameters<typeof filterRows>[1]) => rows(filterRows(index, selection).matches);
+const matching = (selection: Parameters<typeof filterRows>[1]) =>
+  rows(filterRows(index, selection).matches);
 
 test("nothing chosen leaves every row", () => {
   expect(matching({})).toEqual([0, 1, 2, 3]);

@@ -3,16 +3,38 @@ import type { OgElement, OgImage } from "../../../src/domain/og-image.ts";
 import { ogLayout } from "../../../src/domain/og-layout.ts";
 import { INK, SURFACE_LIGHT } from "../../../src/domain/palette.ts";
 
-const tile = (name: string, colour: string) => ({ colour, pictogram: (ink: string) => `${name} in ${ink}` });
+const tile = (name: string, colour: string) => ({
+  colour,
+  pictogram: (ink: string) => `${name} in ${ink}`,
+});
 const MODELS = [tile("boat", "#123456"), tile("book", "#654321")];
-const PAGE: OgImage = { title: "Saaret", lead: "Kaikki saaret.", catalogue: "Kirjasto", models: MODELS };
-const POSTER: OgImage = { title: "Yhteis\u00advene", kind: "Kuljetukset", place: "Isoluoto", catalogue: "Kirjasto", model: MODELS[0], models: MODELS };
+const PAGE: OgImage = {
+  title: "Saaret",
+  lead: "Kaikki saaret.",
+  catalogue: "Kirjasto",
+  models: MODELS,
+};
+const POSTER: OgImage = {
+  title: "Yhteis\u00advene",
+  kind: "Kuljetukset",
+  place: "Isoluoto",
+  catalogue: "Kirjasto",
+  model: MODELS[0],
+  models: MODELS,
+};
 const FIGURE = { number: "noin 40\u00a0000", unit: "€", label: "säästö vuodessa" };
 
 const draw = (image: OgImage): OgElement => ogLayout(image, () => (text) => text.length / 2);
-const all = (element: OgElement): OgElement[] => [element, ...(Array.isArray(element.props.children) ? element.props.children.flatMap(all) : [])];
-const texts = (image: OgImage): string[] => all(draw(image)).flatMap(({ props }) => (typeof props.children === "string" ? [props.children] : []));
-const pictures = (image: OgImage): string[] => all(draw(image)).flatMap(({ props }) => props.src ?? []);
+const all = (element: OgElement): OgElement[] => [
+  element,
+  ...(Array.isArray(element.props.children) ? element.props.children.flatMap(all) : []),
+];
+const texts = (image: OgImage): string[] =>
+  all(draw(image)).flatMap(({ props }) =>
+    typeof props.children === "string" ? [props.children] : [],
+  );
+const pictures = (image: OgImage): string[] =>
+  all(draw(image)).flatMap(({ props }) => props.src ?? []);
 
 describe("the poster of a practice", () => {
   test("is in its model's colour and says what it is, where, and whose catalogue it is in", () => {
@@ -26,8 +48,12 @@ describe("the poster of a practice", () => {
   });
 
   test("keeps a sign with its number, and sets words below it", () => {
-    expect(texts({ ...POSTER, figure: FIGURE }).join(" ")).toContain("40\u00a0000\u00a0€ säästö vuodessa");
-    expect(texts({ ...POSTER, figure: { number: "570", unit: "asiakasta", label: "kysely" } })).toEqual(expect.arrayContaining(["570", "asiakasta"]));
+    expect(texts({ ...POSTER, figure: FIGURE }).join(" ")).toContain(
+      "40\u00a0000\u00a0€ säästö vuodessa",
+    );
+    expect(
+      texts({ ...POSTER, figure: { number: "570", unit: "asiakasta", label: "kysely" } }),
+    ).toEqual(expect.arrayContaining(["570", "asiakasta"]));
   });
 
   test("has no line for a place that is not told", () => {

@@ -20,7 +20,8 @@ describe("the image element of a picture", () => {
   test("offers every version, and tells its shape so that text does not jump", () => {
     expect(shown(picture(1600))).toMatchObject({
       src: "/pictures/lautta.jpg/960.webp",
-      srcSet: "/pictures/lautta.jpg/480.webp 480w, /pictures/lautta.jpg/960.webp 960w, /pictures/lautta.jpg/1440.webp 1440w",
+      srcSet:
+        "/pictures/lautta.jpg/480.webp 480w, /pictures/lautta.jpg/960.webp 960w, /pictures/lautta.jpg/1440.webp 1440w",
       width: 1440,
       height: 900,
     });
@@ -33,7 +34,11 @@ describe("the image element of a picture", () => {
 
   test("cannot be made of a picture that the catalogue does not have", () => {
     const images = pictureImages(new Map(), "/");
-    for (const name of ["lautta.jpg", "https://example.org/lautta.jpg", "data:image/png;base64,AAAA"])
+    for (const name of [
+      "lautta.jpg",
+      "https://example.org/lautta.jpg",
+      "data:image/png;base64,AAAA",
+    ])
       expect(() => images(name)).toThrow(/not among the pictures.*npm run check/);
   });
 });

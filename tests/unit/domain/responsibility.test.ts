@@ -21,21 +21,33 @@ const owner = { duty: { fi: "duty" }, basis: { fi: "act" }, reason: { fi: "reaso
 const sectors: Sector[] = [
   { id: "care", name: { fi: "care" }, owners: [{ ...owner, kind: "wellbeing-county" }] },
   { id: "culture", name: { fi: "culture" }, owners: [{ ...owner, kind: "municipality" }] },
-  { id: "benefit", name: { fi: "benefit" }, owners: [{ ...owner, kind: "agency", name: { fi: "agency" } }] },
+  {
+    id: "benefit",
+    name: { fi: "benefit" },
+    owners: [{ ...owner, kind: "agency", name: { fi: "agency" } }],
+  },
 ];
 const context = {
   sectors: toVocabulary(sectors),
-  municipalities: toVocabulary([municipality("today", "county"), municipality("former", "county", "today"), municipality("metropolis", "metropolis")]),
+  municipalities: toVocabulary([
+    municipality("today", "county"),
+    municipality("former", "county", "today"),
+    municipality("metropolis", "metropolis"),
+  ]),
   wellbeingCounties: toVocabulary([
     { id: "county", kind: "county" as const, name: { fi: "county" } },
     { id: "metropolis", kind: "city" as const, name: { fi: "metropolis" } },
   ]),
 };
 const told = (municipalities: string[], own: string[]) =>
-  responsibilities(practice("p", { municipalities, sectors: own }), context).map(({ sector, parties, byCity }) => ({ sector, parties, byCity }));
+  responsibilities(practice("p", { municipalities, sectors: own }), context).map(
+    ({ sector, parties, byCity }) => ({ sector, parties, byCity }),
+  );
 
 test("care belongs to the county of the municipality, once however many municipalities it has", () => {
-  expect(told(["today", "former"], ["care"])).toEqual([{ sector: "care", parties: ["county"], byCity: false }]);
+  expect(told(["today", "former"], ["care"])).toEqual([
+    { sector: "care", parties: ["county"], byCity: false },
+  ]);
 });
 
 test("a city that carries a county's duties is told apart", () => {
@@ -46,10 +58,15 @@ test("a city that carries a county's duties is told apart", () => {
 });
 
 test("a former municipality's duties are today's municipality's", () => {
-  expect(told(["former"], ["culture"])).toEqual([{ sector: "culture", parties: ["today"], byCity: false }]);
+  expect(told(["former"], ["culture"])).toEqual([
+    { sector: "culture", parties: ["today"], byCity: false },
+  ]);
 });
 
 test("sectors keep the record's order, and an agency needs no place", () => {
-  expect(told(["today"], ["benefit", "care"]).map(({ sector }) => sector)).toEqual(["benefit", "care"]);
+  expect(told(["today"], ["benefit", "care"]).map(({ sector }) => sector)).toEqual([
+    "benefit",
+    "care",
+  ]);
   expect(told(["today"], ["benefit"])[0]?.parties).toEqual([]);
 });

@@ -23,12 +23,17 @@ const distant = municipality("distant", { region: "coast" });
 const large = municipality("large", { sizeClass: "large" });
 const all = new Map([asking, neighbour, bilingual, distant, large].map((it) => [it.id, it]));
 
-const found = (...experiments: Parameters<typeof triedBySimilar>[1]) => triedBySimilar(asking, experiments, all);
+const found = (...experiments: Parameters<typeof triedBySimilar>[1]) =>
+  triedBySimilar(asking, experiments, all);
 
 test("only what municipalities of the same size tried is found, and not the municipality's own", () => {
   const own = practice("own", { municipalities: ["asking", "neighbour"] });
   expect(
-    found(own, practice("large", { municipalities: ["large"] }), practice("small", { municipalities: ["neighbour"] })).map((it) => it.experiment.id),
+    found(
+      own,
+      practice("large", { municipalities: ["large"] }),
+      practice("small", { municipalities: ["neighbour"] }),
+    ).map((it) => it.experiment.id),
   ).toEqual(["small"]);
 });
 
@@ -47,11 +52,18 @@ test("the same region comes before the same languages, and those before others",
 });
 
 test("of several municipalities the one most alike is named", () => {
-  expect(found(practice("many", { municipalities: ["large", "bilingual", "neighbour"] }))[0]?.municipality.id).toBe("neighbour");
+  expect(
+    found(practice("many", { municipalities: ["large", "bilingual", "neighbour"] }))[0]
+      ?.municipality.id,
+  ).toBe("neighbour");
 });
 
 test("languages are the same in any order", () => {
   const other = municipality("other", { languages: ["fi", "sv"] });
-  const [first] = triedBySimilar(bilingual, [practice("p", { municipalities: ["other"] })], new Map([...all, ["other", other]]));
+  const [first] = triedBySimilar(
+    bilingual,
+    [practice("p", { municipalities: ["other"] })],
+    new Map([...all, ["other", other]]),
+  );
   expect(first?.sameLanguages).toBe(true);
 });

@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { contrast } from "../../../src/domain/contrast.ts";
 import { fill, joinList, plural } from "../../../src/domain/message.ts";
-import { INK, INK_SOFT, ON_ACCENT, PAGE_DARK, PAGE_LIGHT, SURFACE_LIGHT } from "../../../src/domain/palette.ts";
+import {
+  INK,
+  INK_SOFT,
+  ON_ACCENT,
+  PAGE_DARK,
+  PAGE_LIGHT,
+  SURFACE_LIGHT,
+} from "../../../src/domain/palette.ts";
 import { keepNumbersTogether } from "../../../src/domain/typography.ts";
 
 test("contrast of black and white is 21, of a colour and itself 1", () => {
@@ -17,12 +24,19 @@ test("placeholders are filled, unknown ones left to be seen", () => {
 
 test("plural forms follow the language", () => {
   const forms = { one: "{count} kunta", other: "{count} kuntaa" };
-  expect([0, 1, 2, 1200].map((count) => plural("fi", forms, count))).toEqual(["0 kuntaa", "1 kunta", "2 kuntaa", "1\u00a0200 kuntaa"]);
+  expect([0, 1, 2, 1200].map((count) => plural("fi", forms, count))).toEqual([
+    "0 kuntaa",
+    "1 kunta",
+    "2 kuntaa",
+    "1\u00a0200 kuntaa",
+  ]);
   expect(joinList("fi", ["a", "b", "c"])).toBe("a, b ja c");
 });
 
 test("groups of digits and signs stay with their number", () => {
-  expect(keepNumbersTogether("noin 40 000 € ja 12 % vuonna 2016 500 asukasta")).toBe("noin 40\u00a0000\u00a0€ ja 12\u00a0% vuonna 2016\u00a0500 asukasta");
+  expect(keepNumbersTogether("noin 40 000 € ja 12 % vuonna 2016 500 asukasta")).toBe(
+    "noin 40\u00a0000\u00a0€ ja 12\u00a0% vuonna 2016\u00a0500 asukasta",
+  );
 });
 
 test("the colours of the page in code are those of its style", () => {

@@ -26,7 +26,9 @@ const second = practice("second", {
   adoption: { conditions: [note("cooperation")], obstacles: [note("technology")], tips: [] },
   impacts: { ...practice("x").impacts, economy: { reported: "no-effect", text: "none" } },
 });
-const third = practice("third", { impacts: { ...practice("x").impacts, economy: { reported: "effect", text: "some" } } });
+const third = practice("third", {
+  impacts: { ...practice("x").impacts, economy: { reported: "effect", text: "some" } },
+});
 const synthesis = synthesise([first, second, third]);
 
 test("counts how far the practices took root", () => {
@@ -54,5 +56,10 @@ test("a topic that was in place for one and in the way of another is a differenc
 
 test("an axis with both effects and none is divided; not reported is neither", () => {
   expect(synthesis.dividedAxes).toEqual([{ axis: "economy", effect: 1, noEffect: 1 }]);
-  expect(synthesis.axes.find(({ axis }) => axis === "economy")?.reports).toEqual({ effect: 1, "no-effect": 1, "not-reported": 1, "not-asked": 0 });
+  expect(synthesis.axes.find(({ axis }) => axis === "economy")?.reports).toEqual({
+    effect: 1,
+    "no-effect": 1,
+    "not-reported": 1,
+    "not-asked": 0,
+  });
 });

@@ -7,16 +7,26 @@ const SHY = "\u00ad";
 
 describe("breaking lines", () => {
   test("breaks between words, and never inside one that fits a line", () => {
-    expect(breakLines("yhteinen vene saarilla", 6, measure)).toEqual(["yhteinen", "vene", "saarilla"]);
+    expect(breakLines("yhteinen vene saarilla", 6, measure)).toEqual([
+      "yhteinen",
+      "vene",
+      "saarilla",
+    ]);
     expect(breakLines(`yhteis${SHY}vene saarilla`, 8, measure)).toEqual(["yhteisvene", "saarilla"]);
   });
 
   test("cuts a compound that is wider than a line between its parts, with a hyphen", () => {
-    expect(breakLines(`hyvinvointi${SHY}koordinaattori`, 8, measure)).toEqual(["hyvinvointi-", "koordinaattori"]);
+    expect(breakLines(`hyvinvointi${SHY}koordinaattori`, 8, measure)).toEqual([
+      "hyvinvointi-",
+      "koordinaattori",
+    ]);
   });
 
   test("keeps the hyphen that a word has where it is cut there", () => {
-    expect(breakLines("asumispalvelu-yhteistyö", 8, measure)).toEqual(["asumispalvelu-", "yhteistyö"]);
+    expect(breakLines("asumispalvelu-yhteistyö", 8, measure)).toEqual([
+      "asumispalvelu-",
+      "yhteistyö",
+    ]);
   });
 
   test("cuts a part that is wider than a line between letters, so that nothing overflows", () => {
@@ -26,7 +36,10 @@ describe("breaking lines", () => {
   });
 
   test("does not break at a space that holds a number together", () => {
-    expect(breakLines("noin 40\u00a0000\u00a0€", 5, measure)).toEqual(["noin", "40\u00a0000\u00a0€"]);
+    expect(breakLines("noin 40\u00a0000\u00a0€", 5, measure)).toEqual([
+      "noin",
+      "40\u00a0000\u00a0€",
+    ]);
   });
 });
 
@@ -42,15 +55,23 @@ describe("fitting a text", () => {
   });
 
   test("takes a smaller size before it cuts a word", () => {
-    expect(fitText(`kaksi${SHY}toista${SHY}kymmentä`, 100, steps, measure)).toEqual({ size: 10, lines: ["kaksitoistakymmentä"] });
-    expect(fitText(`${"neljä".repeat(3)}${SHY}${"kymmentä".repeat(2)}`, 100, steps, measure)).toEqual({
+    expect(fitText(`kaksi${SHY}toista${SHY}kymmentä`, 100, steps, measure)).toEqual({
+      size: 10,
+      lines: ["kaksitoistakymmentä"],
+    });
+    expect(
+      fitText(`${"neljä".repeat(3)}${SHY}${"kymmentä".repeat(2)}`, 100, steps, measure),
+    ).toEqual({
       size: 10,
       lines: ["neljäneljäneljä-", "kymmentäkymmentä"],
     });
   });
 
   test("makes lines even without adding any", () => {
-    expect(fitText("yksi kaksi kolme neljä", 90, [{ size: 10, lines: 2 }], measure).lines).toEqual(["yksi kaksi", "kolme neljä"]);
+    expect(fitText("yksi kaksi kolme neljä", 90, [{ size: 10, lines: 2 }], measure).lines).toEqual([
+      "yksi kaksi",
+      "kolme neljä",
+    ]);
   });
 
   test("shortens at a word, and says that it did, what fits in no size", () => {

@@ -3,10 +3,26 @@ import type { Figure } from "../../../src/domain/figure.ts";
 import { formatDate, formatFigure, formatPeriod, languageName } from "../../../src/i18n/format.ts";
 import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages.ts";
 
-const CLIENT = { id: "client", one: { fi: "asiakas", sv: "klient", en: "client" }, other: { fi: "asiakasta", sv: "klienter", en: "clients" } };
-const PERCENT = { id: "percent", one: { fi: "%", sv: "%", en: "%" }, other: { fi: "%", sv: "%", en: "%" } };
+const CLIENT = {
+  id: "client",
+  one: { fi: "asiakas", sv: "klient", en: "client" },
+  other: { fi: "asiakasta", sv: "klienter", en: "clients" },
+};
+const PERCENT = {
+  id: "percent",
+  one: { fi: "%", sv: "%", en: "%" },
+  other: { fi: "%", sv: "%", en: "%" },
+};
 const shown = (locale: string, own: Partial<Figure>, unit = CLIENT) => {
-  const figure: Figure = { id: "f", unit: unit.id, label: "", kind: "reach", axis: "clients", precision: "exact", ...own };
+  const figure: Figure = {
+    id: "f",
+    unit: unit.id,
+    label: "",
+    kind: "reach",
+    axis: "clients",
+    precision: "exact",
+    ...own,
+  };
   const texts = INTERFACE_LANGUAGES[locale]?.texts.figure;
   if (!texts) throw new Error(`no interface in ${locale}`);
   const { number, unit: after } = formatFigure(locale, figure, unit, texts);
@@ -30,7 +46,11 @@ test.each<[string, Partial<Figure>, string]>([
 });
 
 test("the percent sign stands as each language writes it", () => {
-  expect(["fi", "sv", "en"].map((locale) => shown(locale, { value: 25 }, PERCENT))).toEqual(["25 %", "25 %", "25%"]);
+  expect(["fi", "sv", "en"].map((locale) => shown(locale, { value: 25 }, PERCENT))).toEqual([
+    "25 %",
+    "25 %",
+    "25%",
+  ]);
 });
 
 test.each([
@@ -38,7 +58,9 @@ test.each([
   ["sv", ["2016", "maj 2016", "31 maj 2016"]],
   ["en", ["2016", "May 2016", "31 May 2016"]],
 ])("in %s dates are as exact as they were given: %j", (locale, written) => {
-  expect(["2016", "2016-05", "2016-05-31"].map((date) => formatDate(locale, date))).toEqual(written);
+  expect(["2016", "2016-05", "2016-05-31"].map((date) => formatDate(locale, date))).toEqual(
+    written,
+  );
 });
 
 test("a period may lack either end, and is nothing without both", () => {
@@ -49,5 +71,9 @@ test("a period may lack either end, and is nothing without both", () => {
 });
 
 test("languages are named in the reader's own", () => {
-  expect(["fi", "sv", "en"].map((locale) => languageName(locale, "sv"))).toEqual(["ruotsi", "svenska", "Swedish"]);
+  expect(["fi", "sv", "en"].map((locale) => languageName(locale, "sv"))).toEqual([
+    "ruotsi",
+    "svenska",
+    "Swedish",
+  ]);
 });

@@ -22,17 +22,33 @@ test("enumerations have words of the language, ids stay as they are", () => {
   expect(facetValueWord(en, "theme", "koulutus")).toBe("koulutus");
 });
 
-test.each(LANGUAGES)("no two parameters of an address in %s have the same name", (_, { browse }) => {
-  const names = [browse.query, browse.sort, ...Object.values(browse.facets)];
-  expect(new Set(names).size).toBe(names.length);
-});
+test.each(LANGUAGES)(
+  "no two parameters of an address in %s have the same name",
+  (_, { browse }) => {
+    const names = [browse.query, browse.sort, ...Object.values(browse.facets)];
+    expect(new Set(names).size).toBe(names.length);
+  },
+);
 
-test.each(LANGUAGES)("no two sections in %s have the same address, and no facet that of a page", (_, words) => {
-  const sections = [words.practices, words.operatingModels, words.municipalities, words.wellbeingCounties, words.themes];
-  expect(new Set(sections).size).toBe(sections.length);
-  expect(Object.values(words.browse.facets)).not.toContain(words.facetIndex);
-});
+test.each(LANGUAGES)(
+  "no two sections in %s have the same address, and no facet that of a page",
+  (_, words) => {
+    const sections = [
+      words.practices,
+      words.operatingModels,
+      words.municipalities,
+      words.wellbeingCounties,
+      words.themes,
+    ];
+    expect(new Set(sections).size).toBe(sections.length);
+    expect(Object.values(words.browse.facets)).not.toContain(words.facetIndex);
+  },
+);
 
-test.each(LANGUAGES)("no two values or orders of an address in %s have the same word", (_, { rooted, evidence, browse }) => {
-  for (const table of [rooted, evidence, browse.sorts]) expect(new Set(Object.values(table)).size).toBe(Object.values(table).length);
-});
+test.each(LANGUAGES)(
+  "no two values or orders of an address in %s have the same word",
+  (_, { rooted, evidence, browse }) => {
+    for (const table of [rooted, evidence, browse.sorts])
+      expect(new Set(Object.values(table)).size).toBe(Object.values(table).length);
+  },
+);

@@ -5,7 +5,10 @@ const matches = (word: string): boolean => word.toLowerCase().startsWith("nuor")
 
 test("words are marked in the forms that they stand in, and nothing is lost", () => {
   const pieces = markWords("Nuoret ja nuorten ohjaus.", matches);
-  expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["Nuoret", "nuorten"]);
+  expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+    "Nuoret",
+    "nuorten",
+  ]);
   expect(pieces.map(({ text }) => text).join("")).toBe("Nuoret ja nuorten ohjaus.");
 });
 

@@ -6,7 +6,8 @@ const PARTS: Record<string, string[]> = {
   palveluohjauksessa: ["palvelu", "ohjaus"],
   monisukupolvikortteli: ["moni", "suku", "polvi", "kortteli"],
 };
-const shown = (text: string): string => softHyphenate(text, (word) => PARTS[word.toLowerCase()] ?? []).replaceAll("\u00ad", "|");
+const shown = (text: string): string =>
+  softHyphenate(text, (word) => PARTS[word.toLowerCase()] ?? []).replaceAll("\u00ad", "|");
 
 test("long compounds may break between their parts, in any form", () => {
   expect(shown("Hyvinvointialueet")).toBe("Hyvinvointi|alueet");

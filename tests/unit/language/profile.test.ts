@@ -16,7 +16,9 @@ const known = learn(
 );
 
 test("a text speaks of concepts by any of their words in any form, each as often as it says it", () => {
-  expect(profileOf("Saaren veneellä ja lautalla kuljetaan kirjastoon. Vene odottaa.", known)).toEqual(
+  expect(
+    profileOf("Saaren veneellä ja lautalla kuljetaan kirjastoon. Vene odottaa.", known),
+  ).toEqual(
     new Map([
       ["boat", 2],
       ["ferry", 1],
@@ -32,7 +34,11 @@ test("a text without concepts speaks of nothing", () => {
 const profile = (...ids: string[]): Map<string, number> => new Map(ids.map((id) => [id, 1]));
 
 test("the nearest shares rare concepts, and it is told what is shared and what is not", () => {
-  const profiles = [profile("common", "other"), profile("common", "rare", "own"), profile("common", "rare", "a", "b", "c", "d", "e")];
+  const profiles = [
+    profile("common", "other"),
+    profile("common", "rare", "own"),
+    profile("common", "rare", "a", "b", "c", "d", "e"),
+  ];
   const [first, second] = nearestProfiles(profile("common", "rare", "mine"), profiles);
   expect([first?.row, second?.row]).toEqual([1, 2]);
   expect(first).toMatchObject({ shared: ["rare", "common"], only: ["own"], lacking: ["mine"] });

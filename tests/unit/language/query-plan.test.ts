@@ -30,8 +30,14 @@ const CONCEPTS: SearchConcept[] = [
 ];
 const data = { vocabulary: [...VOCABULARY].sort(), concepts: CONCEPTS };
 const alone = makePlanner(data, finnish);
-const planner = makePlanner(data, finnish, { foreign: { terms: { suojelu: ["barnskydd", "child protection"] }, vocabulary: "" }, makeMender });
-const marks = (query: string): string[] => planner.plan(query).units.flatMap(({ alternatives }) => alternatives.map(({ tokens }) => tokens.join("+")));
+const planner = makePlanner(data, finnish, {
+  foreign: { terms: { suojelu: ["barnskydd", "child protection"] }, vocabulary: "" },
+  makeMender,
+});
+const marks = (query: string): string[] =>
+  planner
+    .plan(query)
+    .units.flatMap(({ alternatives }) => alternatives.map(({ tokens }) => tokens.join("+")));
 
 describe("a query", () => {
   test("is brought to base forms, without words that say nothing", () => {
@@ -58,7 +64,9 @@ describe("a query", () => {
   });
 
   test("is mended, and the mended word is told as it is written", () => {
-    expect(planner.plan("työkokelu").mended).toEqual([{ typed: "työkokelu", sought: "työkokeilu" }]);
+    expect(planner.plan("työkokelu").mended).toEqual([
+      { typed: "työkokelu", sought: "työkokeilu" },
+    ]);
     expect(marks("omavalonta")).toEqual(["womavalvontaq"]);
   });
 
@@ -73,8 +81,11 @@ describe("a query", () => {
     expect(alone.plan("nuori").uncertain).toBe(false);
   });
 
-  test.each(["", "   ", "!?", "🙂", "<b>", "شبكة", "x".repeat(5000), "a b ".repeat(500)])("of any kind is borne: %j", (query) => {
-    expect(() => planner.plan(query)).not.toThrow();
-    expect(planner.plan(query).units.length).toBeLessThanOrEqual(14);
-  });
+  test.each(["", "   ", "!?", "🙂", "<b>", "شبكة", "x".repeat(5000), "a b ".repeat(500)])(
+    "of any kind is borne: %j",
+    (query) => {
+      expect(() => planner.plan(query)).not.toThrow();
+      expect(planner.plan(query).units.length).toBeLessThanOrEqual(14);
+    },
+  );
 });

@@ -20,7 +20,10 @@ test("what is sent opens to the same words and concepts", () => {
   const opened = sent(DATA);
   expect([...opened.vocabulary].sort()).toEqual(DATA.vocabulary);
   expect(opened.concepts).toEqual(DATA.concepts);
-  expect(sent({ ...DATA, vocabulary: [], concepts: [] })).toMatchObject({ vocabulary: [], concepts: [] });
+  expect(sent({ ...DATA, vocabulary: [], concepts: [] })).toMatchObject({
+    vocabulary: [],
+    concepts: [],
+  });
 });
 
 test("a word that is a term too is sent once", () => {
@@ -29,6 +32,11 @@ test("a word that is a term too is sent once", () => {
   expect(concepts.match(/Vene\*/g)).toHaveLength(1);
 });
 
-test.each(["vene; lautta", "vene|lautta", "vene\nlautta", "vene*"])("a term that would break the list is refused: %j", (term) => {
-  expect(() => packSearch({ vocabulary: [], concepts: [{ id: "0", terms: [term] }] })).toThrow("may not hold a line break, a semicolon, a bar or an asterisk");
-});
+test.each(["vene; lautta", "vene|lautta", "vene\nlautta", "vene*"])(
+  "a term that would break the list is refused: %j",
+  (term) => {
+    expect(() => packSearch({ vocabulary: [], concepts: [{ id: "0", terms: [term] }] })).toThrow(
+      "may not hold a line break, a semicolon, a bar or an asterisk",
+    );
+  },
+);

@@ -43,22 +43,42 @@ test("words that only end like definite neuter nouns keep their end", () => {
 
 describe("the words of texts", () => {
   test("split a Swedish compound that is made of two of them", () => {
-    const analyse = makeAnalyser(new Map(), swedish, ["barn", "skydd", "barnskydd", "familj", "arbete"]);
-    expect(analyse("barnskyddet").parts).toEqual([swedish.lemmaOf("barn"), swedish.lemmaOf("skydd")]);
+    const analyse = makeAnalyser(new Map(), swedish, [
+      "barn",
+      "skydd",
+      "barnskydd",
+      "familj",
+      "arbete",
+    ]);
+    expect(analyse("barnskyddet").parts).toEqual([
+      swedish.lemmaOf("barn"),
+      swedish.lemmaOf("skydd"),
+    ]);
     expect(analyse("familjearbetet").parts).toEqual(["familj", "arbete"].map(swedish.lemmaOf));
     expect(analyse("barnomsorg").parts).toEqual([]);
   });
 
   test("leave English words whole", () => {
-    expect(makeAnalyser(new Map(), english, ["home", "care", "homecare"])("homecare").parts).toEqual([]);
+    expect(
+      makeAnalyser(new Map(), english, ["home", "care", "homecare"])("homecare").parts,
+    ).toEqual([]);
   });
 });
 
 describe("a query on pages in another language than the records'", () => {
-  const data = { vocabulary: ["counsellor", "family", "municipality"], concepts: [{ id: "c", terms: ["child protection"] }] };
-  const foreign = { terms: { c: ["lastensuojelu"] }, vocabulary: packWords(["hoitaja", "omavalvonta"]) };
+  const data = {
+    vocabulary: ["counsellor", "family", "municipality"],
+    concepts: [{ id: "c", terms: ["child protection"] }],
+  };
+  const foreign = {
+    terms: { c: ["lastensuojelu"] },
+    vocabulary: packWords(["hoitaja", "omavalvonta"]),
+  };
   const planner = makePlanner(data, english, { foreign, makeMender, original: finnish });
-  const marks = (query: string): string[] => planner.plan(query).units.flatMap(({ alternatives }) => alternatives.map(({ tokens }) => tokens.join("+")));
+  const marks = (query: string): string[] =>
+    planner
+      .plan(query)
+      .units.flatMap(({ alternatives }) => alternatives.map(({ tokens }) => tokens.join("+")));
 
   test("finds the words of the page's language", () => {
     expect(marks("families")).toEqual([`w${english.lemmaOf("family")}q`]);
@@ -70,11 +90,17 @@ describe("a query on pages in another language than the records'", () => {
 
   test("finds a concept by its name in the records' language, and tells what it was taken for", () => {
     expect(marks("lastensuojelu")).toEqual(["ccq"]);
-    expect(planner.plan("lastensuojelu").taken).toEqual([{ typed: "lastensuojelu", as: "child protection" }]);
+    expect(planner.plan("lastensuojelu").taken).toEqual([
+      { typed: "lastensuojelu", as: "child protection" },
+    ]);
   });
 
   test("mends a typo", () => {
-    expect(planner.plan("municpality").mended).toEqual([{ typed: "municpality", sought: "municipality" }]);
-    expect(planner.plan("counselors").mended).toEqual([{ typed: "counselors", sought: "counsellor" }]);
+    expect(planner.plan("municpality").mended).toEqual([
+      { typed: "municpality", sought: "municipality" },
+    ]);
+    expect(planner.plan("counselors").mended).toEqual([
+      { typed: "counselors", sought: "counsellor" },
+    ]);
   });
 });

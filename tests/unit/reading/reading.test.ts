@@ -5,7 +5,9 @@ import { readRecord } from "../../../src/reading/record-file.ts";
 import { readYaml } from "../../../src/reading/yaml-document.ts";
 
 describe("YAML", () => {
-  const document = readYaml("a: 1\nlist:\n  - name: x\n    text: |\n      one\n      <b>two</b>\nempty:\n");
+  const document = readYaml(
+    "a: 1\nlist:\n  - name: x\n    text: |\n      one\n      <b>two</b>\nempty:\n",
+  );
 
   test("every value has its line and column", () => {
     expect(document.position(["a"])).toEqual({ line: 1, column: 4 });
@@ -74,7 +76,9 @@ describe("the environment", () => {
   });
 
   test("values that cannot be used are told in a sentence", () => {
-    expect(() => port({ PORT: "70000" })).toThrow('PORT: "70000" is not a port. Give a whole number from 1 to 65535.');
+    expect(() => port({ PORT: "70000" })).toThrow(
+      'PORT: "70000" is not a port. Give a whole number from 1 to 65535.',
+    );
     expect(() => basePath({ BASE_PATH: "a b" })).toThrow("BASE_PATH");
     expect(() => siteUrl("x", { SITE_URL: "javascript:alert(1)" })).toThrow("SITE_URL");
     expect(() => contentDir({ CONTENT_DIR: "tests" })).toThrow("holds no catalogue.yaml");

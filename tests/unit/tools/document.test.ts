@@ -1,10 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { fileStem, isChangedSinceVersion, newDocument, newId, rename, saveVersion, withDraft } from "../../../src/domain/tools/tool-document.ts";
+import {
+  fileStem,
+  isChangedSinceVersion,
+  newDocument,
+  newId,
+  rename,
+  saveVersion,
+  withDraft,
+} from "../../../src/domain/tools/tool-document.ts";
 import { seeded } from "./random-document.ts";
 
 const THEN = "2026-11-25T12:00:00.000Z";
 const LATER = "2026-11-26T12:00:00.000Z";
-const document = newDocument({ tool: "scorecard", id: "abc", name: "Kokeilu", draft: { area: "" }, now: THEN });
+const document = newDocument({
+  tool: "scorecard",
+  id: "abc",
+  name: "Kokeilu",
+  draft: { area: "" },
+  now: THEN,
+});
 
 describe("versions", () => {
   const written = withDraft(document, { area: "Salo" }, LATER);
@@ -29,7 +43,11 @@ describe("versions", () => {
 test("writing the same again changes nothing, not even the time", () => {
   expect(withDraft(document, { area: "" }, LATER)).toBe(document);
   expect(rename(document, "Kokeilu", LATER)).toBe(document);
-  expect(rename(document, "Toinen", LATER)).toMatchObject({ name: "Toinen", changed: LATER, created: THEN });
+  expect(rename(document, "Toinen", LATER)).toMatchObject({
+    name: "Toinen",
+    changed: LATER,
+    created: THEN,
+  });
 });
 
 test("ids are short, of small letters and digits, and unlike each other", () => {

@@ -3,7 +3,10 @@ import { type DiagramColumn, layOutDiagram } from "../../../src/domain/tools/imp
 import { layOutTrend, momentsOf } from "../../../src/domain/tools/trend.ts";
 import { wrap } from "../../../src/domain/tools/wrap.ts";
 
-const column = (name: string, ...ids: string[]): DiagramColumn => ({ name, items: ids.map((id) => ({ id, text: `Kohta ${id}`, indicator: "" })) });
+const column = (name: string, ...ids: string[]): DiagramColumn => ({
+  name,
+  items: ids.map((id) => ({ id, text: `Kohta ${id}`, indicator: "" })),
+});
 
 describe("the impact diagram", () => {
   const columns = [column("Resurssit", "a", "b"), column("Toiminta", "c"), column("Tulokset", "d")];
@@ -21,7 +24,11 @@ describe("the impact diagram", () => {
   });
 
   test("a box grows with its text and its indicator, and keeps every line inside", () => {
-    const long = { id: "x", text: "Monialainen tiimi kokoontuu joka toinen viikko koululla", indicator: "Kokousten määrä kuukaudessa" };
+    const long = {
+      id: "x",
+      text: "Monialainen tiimi kokoontuu joka toinen viikko koululla",
+      indicator: "Kokousten määrä kuukaudessa",
+    };
     const [box] = layOutDiagram([{ name: "Toiminta", items: [long] }], []).boxes;
     if (!box) throw new Error("the box is not there");
     const lines = [...box.text, ...box.indicator];
@@ -77,7 +84,8 @@ test("lines are broken between words, and with a hyphen inside a word that is lo
 describe("the trend", () => {
   const size = { width: 100, height: 50, margin: 10 };
   const at = momentsOf(["", "", "", "", ""]);
-  const readings = (...values: (number | null)[]) => values.map((value, index) => ({ at: at[index] ?? 0, value }));
+  const readings = (...values: (number | null)[]) =>
+    values.map((value, index) => ({ at: at[index] ?? 0, value }));
 
   test("runs from the lowest at the bottom to the highest at the top", () => {
     const trend = layOutTrend(readings(0, 5, 10, null, null), null, size);

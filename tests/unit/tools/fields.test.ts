@@ -10,20 +10,35 @@ const tools = Object.keys(TOOLS) as ToolId[];
 test("a list is described with its rows and its most rows", () => {
   const changes = fieldsOf("scorecard").find(({ key }) => key === "changes");
   expect(changes).toMatchObject({ kind: "list", path: "changes", max: 20 });
-  expect(changes?.kind === "list" && changes.fields[1]).toEqual({ kind: "text", key: "current", path: "changes.current", max: 5000 });
+  expect(changes?.kind === "list" && changes.fields[1]).toEqual({
+    kind: "text",
+    key: "current",
+    path: "changes.current",
+    max: 5000,
+  });
 });
 
 test("a choice is described with its words, without the empty one", () => {
   const [knowledge] = fieldsOf("modelling-checklist");
-  expect(knowledge?.kind === "group" && knowledge.fields[0]).toMatchObject({ kind: "choice", options: ["done", "underway", "not-applicable"] });
+  expect(knowledge?.kind === "group" && knowledge.fields[0]).toMatchObject({
+    kind: "choice",
+    options: ["done", "underway", "not-applicable"],
+  });
 });
 
 test("a choice among terms names its vocabulary", () => {
-  expect(describeFields(practiceChoices).find(({ key }) => key === "themes")).toEqual({ kind: "terms", key: "themes", path: "themes", vocabulary: "themes" });
+  expect(describeFields(practiceChoices).find(({ key }) => key === "themes")).toEqual({
+    kind: "terms",
+    key: "themes",
+    path: "themes",
+    vocabulary: "themes",
+  });
 });
 
 test("a schema that no control is known for is refused", () => {
-  expect(() => describeFields(z.strictObject({ odd: z.boolean() }))).toThrow('"odd" has no control');
+  expect(() => describeFields(z.strictObject({ odd: z.boolean() }))).toThrow(
+    '"odd" has no control',
+  );
 });
 
 test.each(tools)("%s: what nobody has filled in fits its schema and is empty", (tool) => {

@@ -10,15 +10,26 @@ import { showingOf } from "./labels.ts";
 
 const markdown = (tool: "scorecard" | "impact-model", values: Values): string => {
   const showing = showingOf(tool, { ...emptyValues(fieldsOf(tool)), ...values });
-  return toMarkdown({ name: "Kokeilu", facts: ["Työkalu: Tuloskortti", "Luonnos"], empty: "Ei täytetty" }, outline(showing, showing.fields, showing.values));
+  return toMarkdown(
+    { name: "Kokeilu", facts: ["Työkalu: Tuloskortti", "Luonnos"], empty: "Ei täytetty" },
+    outline(showing, showing.fields, showing.values),
+  );
 };
 
 describe("Markdown", () => {
   test("has the name, the facts, and every field by its label in the order of the form", () => {
-    const text = markdown("scorecard", { area: "Salo", date: "2026-11-25", checkpoints: [{ date: "", responsible: "Tiimi", seen: "" }] });
-    expect(text).toMatch(/^# Kokeilu\n\nTyökalu: Tuloskortti {2}\nLuonnos\n\n\*\*Toteutusalue\*\*\n\nSalo\n\n\*\*Ajanjakso\*\*\n\n\*Ei täytetty\*/);
+    const text = markdown("scorecard", {
+      area: "Salo",
+      date: "2026-11-25",
+      checkpoints: [{ date: "", responsible: "Tiimi", seen: "" }],
+    });
+    expect(text).toMatch(
+      /^# Kokeilu\n\nTyökalu: Tuloskortti {2}\nLuonnos\n\n\*\*Toteutusalue\*\*\n\nSalo\n\n\*\*Ajanjakso\*\*\n\n\*Ei täytetty\*/,
+    );
     expect(text).toContain("**Päivämäärä**\n\n25.11.2026");
-    expect(text).toMatch(/## Tark\S+\n\n### Tark\S+ 1\n\n\*\*Päivä\*\*\n\n\*Ei täytetty\*\n\n\*\*Vastuutaho\*\*\n\nTiimi/);
+    expect(text).toMatch(
+      /## Tark\S+\n\n### Tark\S+ 1\n\n\*\*Päivä\*\*\n\n\*Ei täytetty\*\n\n\*\*Vastuutaho\*\*\n\nTiimi/,
+    );
     expect(text).toContain("**Mitä muutetaan**\n\n*Ei täytetty*");
   });
 
@@ -38,7 +49,9 @@ describe("Markdown", () => {
   });
 
   test("lets a user's text be neither a heading nor HTML", () => {
-    expect(markdown("scorecard", { plan: "# Iso\n<b>paksu</b>" })).toContain("\\# Iso\n\\<b>paksu\\</b>");
+    expect(markdown("scorecard", { plan: "# Iso\n<b>paksu</b>" })).toContain(
+      "\\# Iso\n\\<b>paksu\\</b>",
+    );
   });
 });
 
@@ -64,9 +77,12 @@ describe("CSV", () => {
     expect(toCsv([[1.5, -1.5]], locale)).toBe(`\ufeff${text};-${text}\r\n`);
   });
 
-  test.each(["=1+1", "+358", "-x", "@sum", "\t=1", " =1"])("the text %j cannot run as a formula", (text) => {
-    expect(toCsv([[text]], "fi-FI")).toBe(`\ufeff'${text}\r\n`);
-  });
+  test.each(["=1+1", "+358", "-x", "@sum", "\t=1", " =1"])(
+    "the text %j cannot run as a formula",
+    (text) => {
+      expect(toCsv([[text]], "fi-FI")).toBe(`\ufeff'${text}\r\n`);
+    },
+  );
 
   test("the table of indicators has a column for each field, moments with their days", () => {
     const row = {
@@ -98,7 +114,18 @@ describe("CSV", () => {
       "Arvot: Ajankohta 4",
       "Arvot: Ajankohta 5",
     ]);
-    expect(cells).toEqual(["Jono", "vrk", expect.stringContaining("saatavuus"), "Kyllä", 12, 10.5, "", "", "", ""]);
+    expect(cells).toEqual([
+      "Jono",
+      "vrk",
+      expect.stringContaining("saatavuus"),
+      "Kyllä",
+      12,
+      10.5,
+      "",
+      "",
+      "",
+      "",
+    ]);
   });
 });
 
@@ -131,6 +158,7 @@ describe("numbers", () => {
 
   test("what is written is read back", () => {
     for (const value of [0.1, -2.25, 1e21, 1e-7, 1234567.89])
-      for (const locale of ["fi-FI", "en-GB"]) expect(readNumber(locale, writeNumber(locale, value))).toBe(value);
+      for (const locale of ["fi-FI", "en-GB"])
+        expect(readNumber(locale, writeNumber(locale, value))).toBe(value);
   });
 });

@@ -4,10 +4,19 @@ import { getContext } from "../../../data/context.ts";
 import { localePaths } from "../../../data/paths.ts";
 import { lookUp, toVocabulary } from "../../../domain/vocabulary.ts";
 
-export const getStaticPaths = () => localePaths(({ compare }, { catalogue }) => catalogue.experiments.map(({ id }) => ({ compare, id })));
+export const getStaticPaths = () =>
+  localePaths(({ compare }, { catalogue }) =>
+    catalogue.experiments.map(({ id }) => ({ compare, id })),
+  );
 
 /** One experiment as a column: the browser loads those that are compared. */
 export const GET = async ({ currentLocale, params, site, url }: APIContext) => {
   const context = await getContext(currentLocale);
-  return Response.json(comparedExperiment(context, lookUp(toVocabulary([...context.catalogue.experiments]), params["id"] ?? ""), site ?? url));
+  return Response.json(
+    comparedExperiment(
+      context,
+      lookUp(toVocabulary([...context.catalogue.experiments]), params["id"] ?? ""),
+      site ?? url,
+    ),
+  );
 };

@@ -4,9 +4,17 @@ import { excerptTexts } from "../../../data/excerpt-texts.ts";
 import { localePaths } from "../../../data/paths.ts";
 import { lookUp, toVocabulary } from "../../../domain/vocabulary.ts";
 
-export const getStaticPaths = () => localePaths(({ practices }, { catalogue }) => catalogue.experiments.map(({ id }) => ({ practices, id })));
+export const getStaticPaths = () =>
+  localePaths(({ practices }, { catalogue }) =>
+    catalogue.experiments.map(({ id }) => ({ practices, id })),
+  );
 
 export const GET = async ({ currentLocale, params }: APIContext) => {
   const context = await getContext(currentLocale);
-  return Response.json(excerptTexts(context, lookUp(toVocabulary([...context.catalogue.experiments]), params["id"] ?? "")));
+  return Response.json(
+    excerptTexts(
+      context,
+      lookUp(toVocabulary([...context.catalogue.experiments]), params["id"] ?? ""),
+    ),
+  );
 };

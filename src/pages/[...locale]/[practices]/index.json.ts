@@ -5,4 +5,5 @@ import { localePaths } from "../../../data/paths.ts";
 
 export const getStaticPaths = () => localePaths(({ practices }) => [{ practices }]);
 
-export const GET = async ({ currentLocale }: APIContext) => Response.json(browseIndex(await getContext(currentLocale)));
+export const GET = async ({ currentLocale }: APIContext) =>
+  Response.json(browseIndex(await getContext(currentLocale)));

@@ -5,4 +5,5 @@ import { experimentProfiles } from "../../../data/profiles.ts";
 
 export const getStaticPaths = () => localePaths(({ practices }) => [{ practices }]);
 
-export const GET = async ({ currentLocale }: APIContext) => Response.json(await experimentProfiles(await getContext(currentLocale)));
+export const GET = async ({ currentLocale }: APIContext) =>
+  Response.json(await experimentProfiles(await getContext(currentLocale)));

@@ -1,7 +1,10 @@
 import type { APIContext } from "astro";
 import { drawPicture, pictureVersions } from "../../../data/pictures.ts";
 
-export const getStaticPaths = async () => (await pictureVersions()).map(({ name, width }) => ({ params: { name, width: String(width) } }));
+export const getStaticPaths = async () =>
+  (await pictureVersions()).map(({ name, width }) => ({ params: { name, width: String(width) } }));
 
 export const GET = async ({ params }: APIContext) =>
-  new Response(new Uint8Array(await drawPicture(params["name"] ?? "", Number(params["width"]))), { headers: { "Content-Type": "image/webp" } });
+  new Response(new Uint8Array(await drawPicture(params["name"] ?? "", Number(params["width"]))), {
+    headers: { "Content-Type": "image/webp" },
+  });
