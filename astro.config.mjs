@@ -27,9 +27,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
-      // Smaller scripts stand in the page; larger ones are files, so that the next page need not carry them again.
+      // Smaller scripts stand in the page; larger ones are files, so that the next page need not
+      // carry them again.
       assetsInlineLimit: 1024,
-      // Astro marks write-ups with a directive of its own, which the bundler need not keep and would tell of at length.
+      // Astro marks write-ups with a directive of its own, which the bundler need not keep and
+      // would tell of at length.
       rolldownOptions: {
         onLog: (level, log, tell) => log.code !== "MODULE_LEVEL_DIRECTIVE" && tell(level, log),
       },

@@ -1,4 +1,6 @@
-/** npm run bench: how long filtering and searching take, and what pages weigh. Needs a built site. */
+/**
+ * npm run bench: how long filtering and searching take, and what pages weigh. Needs a built site.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { BrowseIndexData } from "../src/domain/browse-views.ts";

@@ -1,4 +1,7 @@
-/** npm run build: checks the content and, when it holds, builds the site into `dist/` (or `OUT_DIR`). */
+/**
+ * npm run build: checks the content and, when it holds, builds the site into `dist/` (or
+ * `OUT_DIR`).
+ */
 import { contentDir } from "../src/reading/environment.ts";
 import { astroBuild } from "./lib/astro.ts";
 import { checkContent } from "./lib/check/check-content.ts";

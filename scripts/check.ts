@@ -1,4 +1,7 @@
-/** Checks the content of a catalogue and lists every mistake at once. Exit status 1 where there is any. */
+/**
+ * Checks the content of a catalogue and lists every mistake at once. Exit status 1 where there is
+ * any.
+ */
 import { contentDir } from "../src/reading/environment.ts";
 import { checkContent } from "./lib/check/check-content.ts";
 import { reportProblems } from "./lib/check/problem.ts";

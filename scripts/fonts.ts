@@ -1,4 +1,7 @@
-/** npm run fonts: cuts the typefaces to the weights and letters that pages use, into `src/fonts/`. Run it when their packages change. */
+/**
+ * npm run fonts: cuts the typefaces to the weights and letters that pages use, into `src/fonts/`.
+ * Run it when their packages change.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import subsetFont from "subset-font";
@@ -6,7 +9,10 @@ import { orExplain } from "./lib/explain.ts";
 
 const FOLDER = "src/fonts";
 
-/** Letters of Western European languages, and the signs of good typesetting. The packages' own cut has no more. */
+/**
+ * Letters of Western European languages, and the signs of good typesetting. The packages' own cut
+ * has no more.
+ */
 const CHARACTERS = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ...Array.from({ length: 0x100 - 0xa0 }, (_, index) => String.fromCodePoint(0xa0 + index)),

@@ -1,4 +1,7 @@
-/** npm run serve: serves the built site at http://localhost:4321, or at `PORT`; when the port is taken, at the next free one. */
+/**
+ * npm run serve: serves the built site at http://localhost:4321, or at `PORT`; when the port is
+ * taken, at the next free one.
+ */
 import { basePath, port } from "../src/reading/environment.ts";
 import { orExplain } from "./lib/explain.ts";
 import { freePort } from "./lib/free-port.ts";

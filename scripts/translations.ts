@@ -1,4 +1,7 @@
-/** npm run translations: marks what each new translation was made from, and lists what is stale, missing or orphaned. */
+/**
+ * npm run translations: marks what each new translation was made from, and lists what is stale,
+ * missing or orphaned.
+ */
 import { contentDir } from "../src/reading/environment.ts";
 import { readContent } from "./lib/check/read-content.ts";
 import { orExplain } from "./lib/explain.ts";

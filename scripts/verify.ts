@@ -1,4 +1,6 @@
-/** npm run verify: every check, one after the other. The last line tells how many passed and failed. */
+/**
+ * npm run verify: every check, one after the other. The last line tells how many passed and failed.
+ */
 import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";

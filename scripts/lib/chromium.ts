@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 
 const SYSTEM_CHROMIUM = "/usr/bin/chromium";
 
-/** What every browser of the project is started with: no sandbox in a container, no traffic of its own. */
+/**
+ * What every browser of the project is started with: no sandbox in a container, no traffic of its
+ * own.
+ */
 export const CHROMIUM_ARGUMENTS = [
   "--no-sandbox",
   "--disable-dev-shm-usage",

@@ -29,7 +29,10 @@ function isInstalled() {
   );
 }
 
-/** Installs what the lockfile names and is not there, and stops with a sentence when Node is too old. */
+/**
+ * Installs what the lockfile names and is not there, and stops with a sentence when Node is too
+ * old.
+ */
 export function ensureInstalled() {
   if (!isInstalled()) {
     console.log("Installing packages (about half a minute) …");

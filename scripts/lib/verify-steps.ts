@@ -22,7 +22,8 @@ interface VitestReport {
 }
 
 /**
- * One project of the tests. Every test counts; one that did not run, and a file that could not be read, count as failed.
+ * One project of the tests. Every test counts; one that did not run, and a file that could not be
+ * read, count as failed.
  * @param scratch a folder for the report
  */
 export function vitest(project: string, scratch: string): Tally {

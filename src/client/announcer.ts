@@ -1,4 +1,7 @@
-/** How long the page must stand still before it is told, in milliseconds: nobody wants every letter's count read out. */
+/**
+ * How long the page must stand still before it is told, in milliseconds: nobody wants every
+ * letter's count read out.
+ */
 const QUIET = 700;
 
 /** Tells screen readers what the results became, once they have settled. */

@@ -3,7 +3,10 @@ import { parseCompared, serializeCompared } from "../domain/compared-ids.ts";
 /** Where the browser keeps the choice: catalogues that share a host each have their own. */
 const KEY = `compared:${import.meta.env.BASE_URL}`;
 
-/** The practices and pilots chosen for comparison. Where the browser keeps nothing, they last as long as the page. */
+/**
+ * The practices and pilots chosen for comparison. Where the browser keeps nothing, they last as
+ * long as the page.
+ */
 export class ChosenPractices {
   #memory = "";
 

@@ -1,12 +1,15 @@
 /**
- * <compare-tray>: what is chosen for comparison, in a bar that stands at the bottom of the screen while something is.
- * <compare-toggle>: the button that adds a practice or pilot to the choice or takes it out. It stands on cards, also on
- * those that the browser fills, and on pages; the button is made here, since without scripts it would do nothing.
+ * <compare-tray>: what is chosen for comparison, in a bar that stands at the bottom of the screen
+ * while something is. <compare-toggle>: the button that adds a practice or pilot to the choice or
+ * takes it out. It stands on cards, also on those that the browser fills, and on pages; the button
+ * is made here, since without scripts it would do nothing.
  */
 import { comparedIn, comparedSearch, toggleCompared } from "../domain/compared-ids.ts";
 import { ChosenPractices } from "./chosen-practices.ts";
 
-/** The texts of both elements; the counts are written for as many as can be chosen, from none up. */
+/**
+ * The texts of both elements; the counts are written for as many as can be chosen, from none up.
+ */
 interface Texts {
   add: string;
   remove: string;
@@ -24,7 +27,8 @@ export class CompareTray extends HTMLElement {
   connectedCallback(): void {
     this.#texts = JSON.parse(this.dataset["texts"] ?? "{}") as Texts;
     this.#part("clear").addEventListener("click", () => this.#clear());
-    // Another tab may have changed the choice, and so may the comparison that the reader comes back from.
+    // Another tab may have changed the choice, and so may the comparison that the reader comes back
+    // from.
     addEventListener("storage", () => this.#show());
     addEventListener("pageshow", () => this.#show());
     this.#show();

@@ -1,6 +1,7 @@
 /**
- * <comparison-board>: sets the practices and pilots that the address names side by side; without any in the address, those
- * that have been chosen. A comparison of the reader's own choice stays one with it; one that came as a link leaves it be.
+ * <comparison-board>: sets the practices and pilots that the address names side by side; without
+ * any in the address, those that have been chosen. A comparison of the reader's own choice stays
+ * one with it; one that came as a link leaves it be.
  */
 import { COMPARED_MAX, COMPARED_MIN } from "../domain/comparison.ts";
 import type { ComparedExperiment } from "../domain/comparison-views.ts";
@@ -13,7 +14,10 @@ import { keepSearchInLanguageLinks } from "./language-links.ts";
 import { make, part } from "./tools/dom.ts";
 
 class ComparisonBoard extends HTMLElement {
-  /** The tray keeps the choice. It is asked through the page, so that pages with cards load one file and not parts of this. */
+  /**
+   * The tray keeps the choice. It is asked through the page, so that pages with cards load one file
+   * and not parts of this.
+   */
   readonly #tray = document.querySelector("compare-tray") as CompareTray;
   #texts!: ComparisonTexts;
   #table!: ComparisonTable;
@@ -55,7 +59,9 @@ class ComparisonBoard extends HTMLElement {
     if (!this.#table.focus(column)) part(this, "how-title").focus();
   }
 
-  /** Draws the comparison and keeps it in the address, the links to other languages and the choice. */
+  /**
+   * Draws the comparison and keeps it in the address, the links to other languages and the choice.
+   */
   #show(sentences: readonly string[]): void {
     const count = this.#experiments.length;
     const isComparison = count >= COMPARED_MIN;

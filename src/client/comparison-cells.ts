@@ -8,7 +8,10 @@ const copyOf = (scope: HTMLElement, template: string): DocumentFragment =>
 /** The attribute by which each mark is drawn. */
 const MARKS = { report: "data-report", rooted: "data-status" } as const;
 
-/** A mark of the server's with a text of its own: how far something took root, or what a source reports. */
+/**
+ * A mark of the server's with a text of its own: how far something took root, or what a source
+ * reports.
+ */
 function markOf(
   scope: HTMLElement,
   kind: keyof typeof MARKS,

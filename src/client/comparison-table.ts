@@ -9,7 +9,10 @@ export interface RowCount {
   different: number;
 }
 
-/** The table of a comparison: the server wrote its rows with their heads, and the columns are drawn into them. */
+/**
+ * The table of a comparison: the server wrote its rows with their heads, and the columns are drawn
+ * into them.
+ */
 export class ComparisonTable {
   readonly #table: HTMLTableElement;
   readonly #scope: HTMLElement;
@@ -68,7 +71,10 @@ export class ComparisonTable {
     this.#table.toggleAttribute("data-only-differences", onlyDifferences);
   }
 
-  /** Puts the keyboard on the button that removes the nth column, or the last one. @returns false when there is none */
+  /**
+   * Puts the keyboard on the button that removes the nth column, or the last one. @returns false
+   * when there is none
+   */
   focus(column: number): boolean {
     const buttons = [...this.#headRow().querySelectorAll("button")];
     const button = buttons[Math.min(column, buttons.length - 1)];
@@ -92,8 +98,9 @@ export class ComparisonTable {
   }
 
   /**
-   * Changes what is shown so that the row that is being read stays in its place. That is the first one that begins in the
-   * upper half of the screen; inside a longer one, the other text of that row is shown from its beginning.
+   * Changes what is shown so that the row that is being read stays in its place. That is the first
+   * one that begins in the upper half of the screen; inside a longer one, the other text of that
+   * row is shown from its beginning.
    */
   #keepPlace(change: () => void): void {
     const topOf = (row: HTMLTableRowElement): number => row.getBoundingClientRect().top;

@@ -1,6 +1,6 @@
 /**
- * <copy-text>: copies the text of its `[data-copy-source]` when its button is pressed and says so in its
- * `[role=status]`. What it says arrives in `data-copied` and `data-failed`.
+ * <copy-text>: copies the text of its `[data-copy-source]` when its button is pressed and says so
+ * in its `[role=status]`. What it says arrives in `data-copied` and `data-failed`.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {

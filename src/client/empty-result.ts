@@ -19,7 +19,10 @@ function titleFor(state: BrowseState, search: Search | undefined, texts: BrowseT
     : fill(texts.noResultsTitle, { query: state.query.slice(0, QUERY_SHOWN) });
 }
 
-/** Says why nothing is shown, and what to loosen. A single choice is not worth loosening: its chip stands above. */
+/**
+ * Says why nothing is shown, and what to loosen. A single choice is not worth loosening: its chip
+ * stands above.
+ */
 export function drawEmptyResult(
   part: (name: string) => HTMLElement,
   texts: BrowseTexts,

@@ -24,7 +24,10 @@ const CELLS: Record<Exclude<FigureSort, "value">, number> = {
   evidence: 5,
 };
 
-/** The table of all figures: narrows and orders the rows that the server wrote, and keeps what is chosen in the address. */
+/**
+ * The table of all figures: narrows and orders the rows that the server wrote, and keeps what is
+ * chosen in the address.
+ */
 class FigureBoard extends HTMLElement {
   #rows: HTMLTableRowElement[] = [];
   #words: Words = { filters: {} as Words["filters"], sort: "" };
@@ -124,7 +127,10 @@ class FigureBoard extends HTMLElement {
     this.#part("none").hidden = shown > 0;
   }
 
-  /** Puts the rows in order. Values of one unit stay together: those of others cannot be compared with them. */
+  /**
+   * Puts the rows in order. Values of one unit stay together: those of others cannot be compared
+   * with them.
+   */
   #order(): void {
     const { by, direction } = this.#sort ?? {};
     const { compare } = new Intl.Collator(this.dataset["locale"], { ignorePunctuation: true });

@@ -2,7 +2,10 @@ import type { BrowseState, KnownValues } from "../domain/browse-state.ts";
 import type { Filtered, Selection } from "../domain/facet-index.ts";
 import type { Facet } from "../domain/facets.ts";
 
-/** The form of the filters: checkboxes that the server wrote, with the facet in `data-facet` and the value in `value`. */
+/**
+ * The form of the filters: checkboxes that the server wrote, with the facet in `data-facet` and the
+ * value in `value`.
+ */
 export class FilterForm {
   readonly #form: HTMLFormElement;
   readonly #boxes: HTMLInputElement[];

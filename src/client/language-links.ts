@@ -8,7 +8,10 @@ export function setLanguageSearch(locale: string, search: string): void {
   if (link) link.search = search;
 }
 
-/** Makes the links of the switch of languages lead to the same query and filters, in the words of each language. */
+/**
+ * Makes the links of the switch of languages lead to the same query and filters, in the words of
+ * each language.
+ */
 export function keepInLanguageLinks(
   state: BrowseState,
   languages: readonly BrowseLanguage[],
@@ -24,7 +27,9 @@ export function keepInLanguageLinks(
   }
 }
 
-/** Makes the links of the switch of languages carry parameters that are the same in every language. */
+/**
+ * Makes the links of the switch of languages carry parameters that are the same in every language.
+ */
 export function keepSearchInLanguageLinks(search: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]"))
     link.search = search;

@@ -1,4 +1,7 @@
-/** Something that is loaded once, when it is first needed; a failed load is tried again the next time. */
+/**
+ * Something that is loaded once, when it is first needed; a failed load is tried again the next
+ * time.
+ */
 export class Loaded<T> {
   readonly #load: () => Promise<T>;
   #loading: Promise<T> | undefined;

@@ -32,7 +32,10 @@ interface Material {
   index: BrowseIndexData;
 }
 
-/** <nearest-practices>: finds the practices nearest to a pasted text. Everything happens here; nothing is sent. */
+/**
+ * <nearest-practices>: finds the practices nearest to a pasted text. Everything happens here;
+ * nothing is sent.
+ */
 class NearestPractices extends HTMLElement {
   readonly #material = new Loaded<Material>(() => this.#load());
 
@@ -97,7 +100,8 @@ class NearestPractices extends HTMLElement {
       nearest.flatMap(({ row }) => index.cards[row] ?? []),
     );
     const named = (ids: readonly string[]): string[] => {
-      // Themes and groups are names of pages elsewhere; in a row of concepts they are words like the others.
+      // Themes and groups are names of pages elsewhere; in a row of concepts they are words like
+      // the others.
       const names = ids.flatMap((id) => {
         const name = concepts.get(id)?.terms[0];
         if (name === undefined) return [];

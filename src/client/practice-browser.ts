@@ -1,7 +1,8 @@
 /**
- * <practice-browser>: searches, filters, sorts and draws the practices. The server wrote the form, the first cards
- * and every text; the index and the search are loaded when they are first needed. The state lives in the address.
- * A little over 200 lines: the element is where all parts of the page meet, and each part has a file of its own.
+ * <practice-browser>: searches, filters, sorts and draws the practices. The server wrote the form,
+ * the first cards and every text; the index and the search are loaded when they are first needed.
+ * The state lives in the address. A little over 200 lines: the element is where all parts of the
+ * page meet, and each part has a file of its own.
  */
 import {
   type BrowseState,

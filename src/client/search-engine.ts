@@ -35,10 +35,15 @@ interface Pagefind {
 const MATCH_SHARE = 0.5;
 /** How much a second way of matching the same words adds to the best one. */
 const SECOND_SHARE = 0.6;
-/** The least share of the query, by the rarity of its words, that a document must match to be shown. */
+/**
+ * The least share of the query, by the rarity of its words, that a document must match to be shown.
+ */
 const COVERAGE_MIN = 0.3;
 
-/** How the engine weighs a word: little by how often it stands in a document, and hardly by how long the document is. */
+/**
+ * How the engine weighs a word: little by how often it stands in a document, and hardly by how long
+ * the document is.
+ */
 const RANKING = { termFrequency: 0.6, pageLength: 0.3, termSaturation: 1.2, termSimilarity: 9 };
 
 /** A mark that no document has. */
@@ -46,7 +51,9 @@ const WARMING_TERM = "c0q";
 
 type Scores = Map<number, number>;
 
-/** How strongly the rarity of a word counts: at less than 1 rare words outweigh common ones less. */
+/**
+ * How strongly the rarity of a word counts: at less than 1 rare words outweigh common ones less.
+ */
 const RARITY_POWER = 0.75;
 
 /** How telling a unit is: the fewer documents have it, the more. */
@@ -65,7 +72,8 @@ export async function loadSearchEngine(
     await pagefind.destroy();
     await pagefind.options({ noWorker: true, ranking: RANKING });
     await pagefind.init();
-    // The engine compiles itself at its first search: let that be one of no meaning, made while the reader types.
+    // The engine compiles itself at its first search: let that be one of no meaning, made while the
+    // reader types.
     await pagefind.search(WARMING_TERM);
     return pagefind;
   });
@@ -85,7 +93,8 @@ export async function loadSearchEngine(
 
 /**
  * Makes the search of loaded parts.
- * @param withHelpers gives a planner that mends typos and knows the words of other languages too; asked only when a query has unknown words
+ * @param withHelpers gives a planner that mends typos and knows the words of other languages too;
+ * asked only when a query has unknown words
  */
 export function makeEngine(
   pagefind: Pick<Pagefind, "search">,
@@ -98,7 +107,10 @@ export function makeEngine(
   const letters = Object.keys(data.rows)[0]?.length ?? 0;
   const rowOf = (id: string): number | undefined => data.rows[id.slice(-letters)];
   const cache = new Map<string, Promise<Scores>>();
-  /** Every word of the vocabulary stands in some document: no result for one means that a part of the index is missing. */
+  /**
+   * Every word of the vocabulary stands in some document: no result for one means that a part of
+   * the index is missing.
+   */
   const mustHold = (term: string): boolean => planner.isInIndex(term);
 
   /** Documents that have all these marks, scored from 0 to 1. */
@@ -146,7 +158,8 @@ export function makeEngine(
       const units = await Promise.all(
         made.units.map(({ alternatives }) => scoreUnit(alternatives)),
       );
-      // A word that no document has says nothing of which one is meant: it is told to the reader and left out.
+      // A word that no document has says nothing of which one is meant: it is told to the reader
+      // and left out.
       const rarities = units.map((scores) => (scores.size > 0 ? rarity(all, scores.size) : 0));
       const whole = rarities.reduce((sum, it) => sum + it, 0);
       const rows = [...new Set(units.flatMap((scores) => [...scores.keys()]))]

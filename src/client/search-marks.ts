@@ -5,10 +5,15 @@ import { key } from "../language/fold.ts";
 import type { Lemmatiser } from "../language/lemmatiser.ts";
 import type { QueryPlan } from "../language/query-plan.ts";
 
-/** Words shorter than this are marked only when they are the very word sought, not as a part of another. */
+/**
+ * Words shorter than this are marked only when they are the very word sought, not as a part of
+ * another.
+ */
 const PART_MIN = 4;
 
-/** Makes a matcher for the words of a query: inflected forms, and compounds that hold one of them. */
+/**
+ * Makes a matcher for the words of a query: inflected forms, and compounds that hold one of them.
+ */
 export function matcherOf({ units }: QueryPlan, { lemmas, parts }: Lemmatiser): WordMatcher {
   const sought = new Set(units.flatMap((unit) => unit.lemmas));
   const inside = [...sought].filter((lemma) => lemma.length >= PART_MIN);

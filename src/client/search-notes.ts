@@ -4,7 +4,9 @@ import type { SearchConcept } from "../language/search-data.ts";
 import type { BrowseTexts } from "./browse-texts.ts";
 import type { Found } from "./search-engine.ts";
 
-/** What the search made of the query: words that were mended, taken for a term, or found nowhere. */
+/**
+ * What the search made of the query: words that were mended, taken for a term, or found nowhere.
+ */
 export const planNotes = ({ plan, missing }: Found, texts: BrowseTexts): string[] => [
   ...plan.mended.map((it) => fill(texts.mended, it)),
   ...plan.taken.map((it) => fill(texts.taken, it)),
@@ -33,7 +35,9 @@ const pairs = (text: string): Set<string> => {
   return new Set(Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2)));
 };
 
-/** How alike two words are, from 0 to 1, by the pairs of letters they share (Dice's coefficient). */
+/**
+ * How alike two words are, from 0 to 1, by the pairs of letters they share (Dice's coefficient).
+ */
 function likeness(a: string, b: string): number {
   const [first, second] = [pairs(a), pairs(b)];
   const common = [...first].filter((pair) => second.has(pair)).length;
@@ -46,7 +50,9 @@ const THEMES_OFFERED = 3;
 const LIKENESS_MIN = 0.6;
 const THEME_PREFIX = "theme-";
 
-/** Links to the themes whose words are most like a query that found nothing; none when none is near. */
+/**
+ * Links to the themes whose words are most like a query that found nothing; none when none is near.
+ */
 export function nearestThemes(
   query: string,
   concepts: readonly SearchConcept[],

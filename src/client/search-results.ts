@@ -10,7 +10,10 @@ export interface Search {
   found: Found;
 }
 
-/** What a query adds to the list of cards: marks, excerpts, what was made of the query, pages of text, themes nearby. */
+/**
+ * What a query adds to the list of cards: marks, excerpts, what was made of the query, pages of
+ * text, themes nearby.
+ */
 export class SearchResults {
   readonly #part: (name: string) => HTMLElement;
   readonly #texts: BrowseTexts;
@@ -43,8 +46,8 @@ export class SearchResults {
   }
 
   /**
-   * Shows what was found, or nothing without a search. The container tells which query its results answer, to the
-   * letter, so that quality can be measured from outside.
+   * Shows what was found, or nothing without a search. The container tells which query its results
+   * answer, to the letter, so that quality can be measured from outside.
    */
   show(container: HTMLElement, search: Search | undefined, query: string): void {
     this.#inView.disconnect();

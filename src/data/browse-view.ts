@@ -10,7 +10,10 @@ import type { Context } from "./context.ts";
 import { experimentCard } from "./experiment-card.ts";
 import { facetViews } from "./facet-view.ts";
 
-/** How the address is written in the other languages: its words, and the words of values that are not ids. */
+/**
+ * How the address is written in the other languages: its words, and the words of values that are
+ * not ids.
+ */
 function otherLanguages({ catalogue, locale, words, languages }: Context): BrowseLanguage[] {
   const valuesOf = (facet: Facet): string[] => [
     ...new Set(
@@ -41,7 +44,10 @@ function otherLanguages({ catalogue, locale, words, languages }: Context): Brows
     });
 }
 
-/** The browse page as it stands before anything is chosen. `suggest` leads to where a practice can be suggested. */
+/**
+ * The browse page as it stands before anything is chosen. `suggest` leads to where a practice can
+ * be suggested.
+ */
 export function browseView(context: Context, suggest: Link | undefined): BrowseView {
   const { catalogue, words, t, routes } = context;
   const { browse } = words;
@@ -77,7 +83,9 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
 const newestFollowUp = (experiment: Experiment): string =>
   experiment.followUps.reduce((newest, { date }) => (date > newest ? date : newest), "");
 
-/** The compact index that the browser filters. Rows are practices and pilots in the order of titles. */
+/**
+ * The compact index that the browser filters. Rows are practices and pilots in the order of titles.
+ */
 export function browseIndex(context: Context): BrowseIndexData {
   const { catalogue, words, compare } = context;
   const { experiments } = catalogue;

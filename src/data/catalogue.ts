@@ -47,7 +47,10 @@ function assertReferences(catalogue: Catalogue): void {
     );
 }
 
-/** The translations of the practices and pilots, by id and language. Their texts are what is nested under keys of the record. */
+/**
+ * The translations of the practices and pilots, by id and language. Their texts are what is nested
+ * under keys of the record.
+ */
 async function getTranslations(): Promise<Translations> {
   const byExperiment = new Map<string, Map<string, Translation>>();
   const pilots = (await getCollection("pilotTranslations")).map(({ id, data, body }) => ({

@@ -15,7 +15,10 @@ import { comparedHead } from "./comparison.ts";
 import type { Context } from "./context.ts";
 import { practicesWith } from "./facet-view.ts";
 
-/** From how many practices on a theme is large enough for a comparison of its own: smaller ones are mostly one model's. */
+/**
+ * From how many practices on a theme is large enough for a comparison of its own: smaller ones are
+ * mostly one model's.
+ */
 const LARGE_THEME = 7;
 
 /** The address that compares practices. */
@@ -78,7 +81,10 @@ const suggestion = (
     ? []
     : [{ text: context.text(name), href: comparisonHref(context, suggestCompared(practices)) }];
 
-/** A link that compares the most fully described of some practices; undefined where there is nothing to compare. */
+/**
+ * A link that compares the most fully described of some practices; undefined where there is nothing
+ * to compare.
+ */
 export const comparisonLink = (
   context: Context,
   practices: readonly Practice[],

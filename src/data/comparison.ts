@@ -77,7 +77,10 @@ const figureItem = ({ t }: Context, { number, unit, label, period }: FigureView)
     undefined,
 });
 
-/** Figures stand on a row of their kind: those of one kind are the ones that can be set side by side. */
+/**
+ * Figures stand on a row of their kind: those of one kind are the ones that can be set side by
+ * side.
+ */
 function figureCells(context: Context, { figures }: PracticePageView): Cells<"figures"> {
   const { locale, t } = context;
   const missing = t.practice.notReportedFieldShort;
@@ -95,7 +98,10 @@ function figureCells(context: Context, { figures }: PracticePageView): Cells<"fi
   return Object.fromEntries([["count", count], ...ofKind]) as Cells<"figures">;
 }
 
-/** The long texts. Pilots list goals, and tell in their write-ups what practices tell of trying and learning. */
+/**
+ * The long texts. Pilots list goals, and tell in their write-ups what practices tell of trying and
+ * learning.
+ */
 function storyCells(
   context: Context,
   experiment: Experiment,

@@ -17,7 +17,9 @@ import { getPictures } from "./pictures.ts";
 
 /** All that making a view needs: the catalogue, and the language, texts and paths of the page. */
 export interface Context {
-  /** The catalogue, its practices and pilots in the order of their titles in the page's language. */
+  /**
+   * The catalogue, its practices and pilots in the order of their titles in the page's language.
+   */
   catalogue: Catalogue;
   locale: string;
   t: Dictionary;
@@ -28,12 +30,20 @@ export interface Context {
   languages: InterfaceLanguages;
   /** The paths of the site in another language. */
   routesIn: (locale: string) => Routes;
-  /** A text in the page's language, or in the catalogue's first language where it is not translated. */
+  /**
+   * A text in the page's language, or in the catalogue's first language where it is not translated.
+   */
   text: (localised: LocalisedText) => string;
-  /** A text of a practice or pilot in the page's language, or in the record's, with the language where it is another. */
+  /**
+   * A text of a practice or pilot in the page's language, or in the record's, with the language
+   * where it is another.
+   */
   tell: Teller;
   compare: (a: string, b: string) => number;
-  /** A text of the catalogue's first language as a large heading, whose long compounds may break between their parts. */
+  /**
+   * A text of the catalogue's first language as a large heading, whose long compounds may break
+   * between their parts.
+   */
   heading: (text: string) => string;
   /** The image element of a picture that a text shows. */
   images: PictureImages;

@@ -27,7 +27,9 @@ export const countiesWithMunicipalities = (context: Context): WellbeingCounty[] 
   return [...context.catalogue.wellbeingCounties.values()].filter((county) => used.has(county.id));
 };
 
-/** True when the duties of an experiment's main sector have gone to the wellbeing services counties. */
+/**
+ * True when the duties of an experiment's main sector have gone to the wellbeing services counties.
+ */
 const ownedByCounty = ({ catalogue }: Context, experiment: Experiment): boolean => {
   const [main] = experiment.sectors;
   return (

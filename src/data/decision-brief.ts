@@ -32,13 +32,19 @@ const FACTS = new Set<string>([
   "evidence",
 ]);
 
-/** The lines that the headings of a brief take with the space around them, its title and citation counted in. */
+/**
+ * The lines that the headings of a brief take with the space around them, its title and citation
+ * counted in.
+ */
 const HEADING_LINES = 4;
 
 /** What runs over the whole sheet takes from both columns. */
 const COLUMNS = 2;
 
-/** The first sentences of a text of an experiment, in its language; undefined where the record is silent. */
+/**
+ * The first sentences of a text of an experiment, in its language; undefined where the record is
+ * silent.
+ */
 function excerpt(
   { tell, locale }: Context,
   experiment: Experiment,
@@ -84,7 +90,10 @@ function openQuestions({ t }: Context, experiment: Experiment): BriefView["open"
     .filter(({ items }) => items.length > 0);
 }
 
-/** How many lines the head of a brief takes of a column: the summary, the facts in rows of three, and the note of the translation. */
+/**
+ * How many lines the head of a brief takes of a column: the summary, the facts in rows of three,
+ * and the note of the translation.
+ */
 function headLines({
   card,
   facts,

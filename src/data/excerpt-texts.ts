@@ -4,7 +4,10 @@ import { plainText } from "../domain/plain-text.ts";
 import type { FieldText } from "../domain/views.ts";
 import type { Context } from "./context.ts";
 
-/** The texts of a practice or pilot field by field and language by language, for excerpts in search results. */
+/**
+ * The texts of a practice or pilot field by field and language by language, for excerpts in search
+ * results.
+ */
 export function excerptTexts({ t, tell }: Context, experiment: Experiment): FieldText[] {
   const paths = [...experimentTexts(experiment).keys()];
   const fields: [string, RegExp][] = [

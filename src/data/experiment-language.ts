@@ -14,7 +14,10 @@ export interface Teller {
   maybe: (experiment: Experiment, path: string) => Told | undefined;
 }
 
-/** All texts of an experiment in a language, by path, each in the record's language where it is not translated. */
+/**
+ * All texts of an experiment in a language, by path, each in the record's language where it is not
+ * translated.
+ */
 function textsIn(catalogue: Catalogue, locale: string, experiment: Experiment): Map<string, Told> {
   const [firstLanguage] = catalogue.settings.languages;
   const original = experimentTexts(experiment);

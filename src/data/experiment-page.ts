@@ -194,7 +194,10 @@ function citation(context: Context, experiment: Experiment, site: URL): Told[] {
 /** Where the content folder stands in a repository, unless the settings say otherwise. */
 const DEFAULT_FOLDER = "content";
 
-/** Where the texts that the page shows are mended: the file of its language where there is one, else the record. */
+/**
+ * Where the texts that the page shows are mended: the file of its language where there is one, else
+ * the record.
+ */
 function editHref({ catalogue, locale }: Context, experiment: Experiment): string | undefined {
   const { repository, languages } = catalogue.settings;
   const language = catalogue.translations.get(experiment.id)?.has(locale) ? locale : languages[0];
@@ -204,7 +207,10 @@ function editHref({ catalogue, locale }: Context, experiment: Experiment): strin
   );
 }
 
-/** Everything that the pages of practices and pilots share. `site` is the site's address, for the citation. */
+/**
+ * Everything that the pages of practices and pilots share. `site` is the site's address, for the
+ * citation.
+ */
 export function experimentPage(
   context: Context,
   experiment: Experiment,

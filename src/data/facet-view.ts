@@ -50,7 +50,10 @@ export function facetValueLabel(
   }
 }
 
-/** The values of a facet that some experiment has, in the order of their vocabulary; places and groups by name. */
+/**
+ * The values of a facet that some experiment has, in the order of their vocabulary; places and
+ * groups by name.
+ */
 function valuesInOrder(context: Context, facet: Facet): string[] {
   const { catalogue, t, compare } = context;
   const used = new Set(
@@ -120,7 +123,10 @@ export function facetViews(context: Context): FacetView[] {
   }));
 }
 
-/** The facets whose values have no section of their own, with the ids of their values: each gets a plain list page. */
+/**
+ * The facets whose values have no section of their own, with the ids of their values: each gets a
+ * plain list page.
+ */
 export function facetPages(context: Context): { facet: Facet; value: string }[] {
   return facetsOf(context)
     .filter((facet) => !hasSection(facet))

@@ -5,7 +5,10 @@ import { readLexicon } from "../reading/lexicon.ts";
 import { readSettings } from "../reading/settings.ts";
 import { once } from "./once.ts";
 
-/** Gives the parts of a compound in base form: by the lexicon of the catalogue's first language, else by its known words. */
+/**
+ * Gives the parts of a compound in base form: by the lexicon of the catalogue's first language,
+ * else by its known words.
+ */
 export const getPartsOf = once(async () => {
   const [language] = readSettings(contentDir()).languages;
   const lexicon = readLexicon(contentDir(), language);

@@ -16,7 +16,10 @@ interface Shown {
   figure: Figure;
 }
 
-/** A single figure needs no chart, but of money none may be left out: a saving without the cost beside it would mislead. */
+/**
+ * A single figure needs no chart, but of money none may be left out: a saving without the cost
+ * beside it would mislead.
+ */
 const isDrawn = (kind: FigureKind, shown: readonly Shown[]): boolean =>
   kind === "saving" ||
   kind === "cost" ||

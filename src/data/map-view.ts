@@ -18,7 +18,8 @@ export function catalogueOutline({ catalogue }: Context): Outline | undefined {
 
 /**
  * Municipalities on the map, the larger marks first so that smaller ones stand on them.
- * @param counts how many experiments each municipality has, by its id; one without any gets the smallest mark
+ * @param counts how many experiments each municipality has, by its id; one without any gets the
+ * smallest mark
  * @returns undefined where the catalogue has no map, or nothing to show
  */
 export function mapView(

@@ -32,7 +32,10 @@ const IMAGE_PROPERTIES = [
   "decoding",
 ] satisfies (keyof ImageProperties)[];
 
-/** Raw HTML is not passed through, and what Markdown can make is sanitised: contributors' texts cannot carry scripts. */
+/**
+ * Raw HTML is not passed through, and what Markdown can make is sanitised: contributors' texts
+ * cannot carry scripts.
+ */
 const processor = unified()
   .use(remarkParse)
   .use(() => (tree: Root, file) => showPictures(tree, file.data["images"] as PictureImages))
@@ -48,6 +51,8 @@ const processor = unified()
 export const toHtml = (markdown: string, images: PictureImages): string =>
   String(processor.processSync({ value: keepNumbersTogether(markdown), data: { images } }));
 
-/** Markdown of one paragraph as HTML without the paragraph's tags, for list items and table cells. */
+/**
+ * Markdown of one paragraph as HTML without the paragraph's tags, for list items and table cells.
+ */
 export const toInlineHtml = (markdown: string, images: PictureImages): string =>
   toHtml(markdown, images).replace(/^<p>([\s\S]*)<\/p>$/, "$1");

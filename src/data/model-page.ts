@@ -11,7 +11,10 @@ import { countsByMunicipality, mapView } from "./map-view.ts";
 import { sourceViews } from "./source-view.ts";
 import { synthesisView } from "./synthesis-view.ts";
 
-/** The browse page narrowed to a model and a county, for every county that has practices of the model. */
+/**
+ * The browse page narrowed to a model and a county, for every county that has practices of the
+ * model.
+ */
 function countyChoices(context: Context, model: string): CountedLink[] {
   const { catalogue, words, routes, text, compare } = context;
   const { browse } = words;

@@ -20,7 +20,10 @@ export interface MunicipalityPageView {
   similar: { lead: string; related: RelatedView[]; all: Link };
 }
 
-/** How many experiments of similar municipalities are shown; the page of the size class has them all. */
+/**
+ * How many experiments of similar municipalities are shown; the page of the size class has them
+ * all.
+ */
 const SIMILAR_MAX = 6;
 
 function similar(context: Context, municipality: Municipality): MunicipalityPageView["similar"] {
@@ -90,7 +93,10 @@ function mergers(context: Context, municipality: Municipality): MunicipalityPage
   ];
 }
 
-/** The practices and pilots of a municipality in groups: its own, those of municipalities that joined it, those of its experiment group. */
+/**
+ * The practices and pilots of a municipality in groups: its own, those of municipalities that
+ * joined it, those of its experiment group.
+ */
 function groups(context: Context, municipality: Municipality): MunicipalityPageView["groups"] {
   const { catalogue, t, text } = context;
   const own = runBy(catalogue.experiments, municipality.id);

@@ -13,7 +13,10 @@ import { once } from "./once.ts";
 
 type Fonts = NonNullable<Extract<SatoriOptions, { fonts: unknown }>["fonts"]>;
 
-/** Files of the typefaces' packages that the program can read; woff2 of a variable face it cannot cut to a weight. */
+/**
+ * Files of the typefaces' packages that the program can read; woff2 of a variable face it cannot
+ * cut to a weight.
+ */
 const FONTS = [
   {
     name: "display",
@@ -69,7 +72,10 @@ const MEASURED_SIZE = 100;
 /** The width of a letter that is not measured: the widest there is. */
 const WIDEST = 1;
 
-/** Gives the width of a text, letter by letter. Kerning is passed over: it makes a line shorter, if anything. */
+/**
+ * Gives the width of a text, letter by letter. Kerning is passed over: it makes a line shorter, if
+ * anything.
+ */
 const getMeasure = once(async (): Promise<OgMeasure> => {
   const widths = new Map<string | number | undefined, number>();
   const letters = OG_FACES.flatMap((face) =>
@@ -104,7 +110,10 @@ const getMeasure = once(async (): Promise<OgMeasure> => {
     );
 });
 
-/** How many colours are enough: a poster has its model's and two more with their shades, other pages those of all models. */
+/**
+ * How many colours are enough: a poster has its model's and two more with their shades, other pages
+ * those of all models.
+ */
 const COLOURS = { poster: 16, page: 32 };
 
 /** An Open Graph image as PNG. Few colours without dithering keep it small and quick to make. */

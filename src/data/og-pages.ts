@@ -144,7 +144,10 @@ async function writtenPages({ locale, t }: Context): Promise<OgPage[]> {
   ];
 }
 
-/** Every page of a language that has an Open Graph image of its own. Lists of practices share that of all practices. */
+/**
+ * Every page of a language that has an Open Graph image of its own. Lists of practices share that
+ * of all practices.
+ */
 export const getOgPages = onceEach(
   async (context: Context): Promise<OgPage[]> => [
     ...sectionPages(context),
@@ -181,8 +184,9 @@ export async function ogImage(context: Context, section: OgSection, id: string):
 }
 
 /**
- * The address and the alternative text of a page's Open Graph image; without an id, those of the section's own page.
- * The lead is left out of the text: it is the description of the page, which is given beside the image.
+ * The address and the alternative text of a page's Open Graph image; without an id, those of the
+ * section's own page. The lead is left out of the text: it is the description of the page, which is
+ * given beside the image.
  * @throws Error when the page has none
  */
 export async function ogImageLink(

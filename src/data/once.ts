@@ -1,4 +1,7 @@
-/** Makes an asynchronous function run once for each argument: every call gets the first one's answer. */
+/**
+ * Makes an asynchronous function run once for each argument: every call gets the first one's
+ * answer.
+ */
 export function onceEach<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
   const answers = new Map<K, Promise<T>>();
   return (key) => {

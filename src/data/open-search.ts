@@ -3,7 +3,10 @@ import type { Context } from "./context.ts";
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The description by which a browser can add the catalogue to its search engines. Source: OpenSearch 1.1. */
+/**
+ * The description by which a browser can add the catalogue to its search engines. Source:
+ * OpenSearch 1.1.
+ */
 export function openSearchDescription(
   { catalogue, words, routes, text, t }: Context,
   site: URL,

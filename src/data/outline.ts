@@ -8,7 +8,9 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
 
-/** The size of the drawing, in its own units. A country that is less tall leaves room at its sides. */
+/**
+ * The size of the drawing, in its own units. A country that is less tall leaves room at its sides.
+ */
 export const MAP_WIDTH = 320;
 export const MAP_HEIGHT = 520;
 const MARGIN = 8;

@@ -13,7 +13,8 @@ const PILOT_SYMBOL =
   '<path d="M6 40c8 0 8-10 16-10s6-10 13-10"/><circle cx="6" cy="40" r="2"/><circle cx="22" cy="30" r="2"/><path d="M35 20V6l9 4-9 4"/>';
 
 /**
- * The pictogram of an operating model or of pilots: what it is drawn of, and the field that it is drawn on.
+ * The pictogram of an operating model or of pilots: what it is drawn of, and the field that it is
+ * drawn on.
  * @throws Error when a model's file is missing; the content check tells it first
  */
 function pictogram(id: string): { field: string; drawing: string } {
@@ -34,7 +35,10 @@ export function pictogramSprite({ operatingModels }: Catalogue): string {
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>`;
 }
 
-/** A pictogram in a colour as the address of an image, with the lines that components/ui/Pictogram.astro gives it. */
+/**
+ * A pictogram in a colour as the address of an image, with the lines that
+ * components/ui/Pictogram.astro gives it.
+ */
 export function pictogramImage(id: string, colour: string): string {
   const { field, drawing } = pictogram(id);
   const lines = 'fill="none" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"';

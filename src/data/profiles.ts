@@ -5,8 +5,9 @@ import type { Context } from "./context.ts";
 import { searchSource } from "./search-documents.ts";
 
 /**
- * What each experiment speaks of, in the order of the browse index: concepts by id, with the weight of the places in
- * which it does. Read from the documents of the search, so that both know the same.
+ * What each experiment speaks of, in the order of the browse index: concepts by id, with the weight
+ * of the places in which it does. Read from the documents of the search, so that both know the
+ * same.
  */
 export async function experimentProfiles(context: Context): Promise<Record<string, number>[]> {
   const { data, documents } = await searchSource(context);

@@ -4,7 +4,10 @@ import type { QrView } from "../domain/views.ts";
 /** The quiet zone that the standard asks for around a code, in modules. */
 const QUIET_ZONE = 4;
 
-/** An address as a QR code: one path of dark modules, those side by side in a row drawn as one. It stands a spot of ink (level M). */
+/**
+ * An address as a QR code: one path of dark modules, those side by side in a row drawn as one. It
+ * stands a spot of ink (level M).
+ */
 export function qrCode(address: string): QrView {
   const { size, data } = encode(address, { ecc: "M", border: QUIET_ZONE });
   const path = data.flatMap((row, y) => {

@@ -7,7 +7,10 @@ import type { Context } from "./context.ts";
 /** A concept with its words in every language. */
 export type WholeConcept = SearchConcept & { foreign: string[] };
 
-/** Themes, target groups and models are concepts too: their names and synonyms lead to the practices that belong to them. */
+/**
+ * Themes, target groups and models are concepts too: their names and synonyms lead to the practices
+ * that belong to them.
+ */
 const membershipId = (vocabulary: string, id: string): string => `${vocabulary}-${id}`;
 
 /** The concepts that an experiment belongs to by its record. */
@@ -56,7 +59,10 @@ function vocabularyConcepts({ catalogue, locale: language }: Context): WholeConc
   ];
 }
 
-/** The concepts of the glossary under short ids, which the index and the browser use: "0", "1" … "9q". */
+/**
+ * The concepts of the glossary under short ids, which the index and the browser use: "0", "1" …
+ * "9q".
+ */
 export function codedConcepts({ catalogue }: Context): Concept[] {
   const codes = new Map(
     [...catalogue.concepts.keys()].map((id, position) => [id, position.toString(36)]),
@@ -69,7 +75,9 @@ export function codedConcepts({ catalogue }: Context): Concept[] {
   }));
 }
 
-/** The concepts of the glossary, with the wider ones that stand in for those that no document holds. */
+/**
+ * The concepts of the glossary, with the wider ones that stand in for those that no document holds.
+ */
 function glossaryConcepts(context: Context, isHeld: (id: string) => boolean): WholeConcept[] {
   const concepts = codedConcepts(context);
   return concepts.map(({ id, terms, narrower = [] }) => {
@@ -87,7 +95,8 @@ function glossaryConcepts(context: Context, isHeld: (id: string) => boolean): Wh
 }
 
 /**
- * Every concept that leads somewhere: of the glossary, and the themes, target groups and operating models.
+ * Every concept that leads somewhere: of the glossary, and the themes, target groups and operating
+ * models.
  * @param isHeld tells whether some document of the index has a concept
  */
 export function searchConcepts(context: Context, isHeld: (id: string) => boolean): WholeConcept[] {

@@ -39,7 +39,10 @@ export interface SearchSource {
 
 type Analyse = (word: string) => Analysis;
 
-/** Makes a function that marks a text: its base forms, the parts of its compounds, the concepts it speaks of. */
+/**
+ * Makes a function that marks a text: its base forms, the parts of its compounds, the concepts it
+ * speaks of.
+ */
 function makeMarker(
   analyse: Analyse,
   { lemmaOf }: Morphology,
@@ -156,8 +159,9 @@ function writtenWords(
 }
 
 /**
- * The documents, vocabulary and glossary of a language's search. Where that is not the language of the records, their
- * own words are searched too, and the concepts are those that the records speak of.
+ * The documents, vocabulary and glossary of a language's search. Where that is not the language of
+ * the records, their own words are searched too, and the concepts are those that the records speak
+ * of.
  */
 export async function searchSource(context: Context): Promise<SearchSource> {
   const { catalogue, locale } = context;

@@ -8,18 +8,27 @@ export interface SearchPage {
   href: string;
   /** What is searched of it besides its title. */
   text: string;
-  /** The language of the page's text, where it is not the one asked for: it is searched in that language alone. */
+  /**
+   * The language of the page's text, where it is not the one asked for: it is searched in that
+   * language alone.
+   */
   lang?: string | undefined;
 }
 
-/** The headings of a text: enough to find a page by, while all its words would make the search heavier than its answers are worth. */
+/**
+ * The headings of a text: enough to find a page by, while all its words would make the search
+ * heavier than its answers are worth.
+ */
 const headings = (body: string): string =>
   body
     .split("\n")
     .filter((line) => line.startsWith("#"))
     .join("\n");
 
-/** Pages of text, programmes, tools and the pages that gather, in this order. Of long pages only what they are about is searched. */
+/**
+ * Pages of text, programmes, tools and the pages that gather, in this order. Of long pages only
+ * what they are about is searched.
+ */
 export async function searchPages(context: Context): Promise<SearchPage[]> {
   const { catalogue, locale, routes, t, text } = context;
   return [

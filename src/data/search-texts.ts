@@ -16,12 +16,16 @@ export interface WeightedText {
 }
 
 /**
- * What of a pilot is not searched: its write-up says in other words what its record says, and how it was planned and
- * evaluated is not what people look for. Their words would only make the index heavier.
+ * What of a pilot is not searched: its write-up says in other words what its record says, and how
+ * it was planned and evaluated is not what people look for. Their words would only make the index
+ * heavier.
  */
 const LEFT_OUT = new RegExp(`^(${WRITE_UP}$|evaluation\\.|scorecard\\.)`);
 
-/** Everything of a practice or pilot that is searched in the language of the context. What is told in another language is left to that. */
+/**
+ * Everything of a practice or pilot that is searched in the language of the context. What is told
+ * in another language is left to that.
+ */
 function texts(context: Context, experiment: Experiment): WeightedText[] {
   const { catalogue, text, tell } = context;
   const own = (path: string): string[] => {
@@ -66,7 +70,9 @@ function texts(context: Context, experiment: Experiment): WeightedText[] {
   ];
 }
 
-/** All that is searched of a language: for each practice or pilot, and page of text, in its order. */
+/**
+ * All that is searched of a language: for each practice or pilot, and page of text, in its order.
+ */
 export interface LanguageTexts {
   experiments: WeightedText[][];
   pages: WeightedText[][];

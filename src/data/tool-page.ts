@@ -52,7 +52,10 @@ function practiceLabels({ t }: Context): Labels {
   return Object.fromEntries([...named, ...axes, ...words]);
 }
 
-/** The terms that the form of a practice lets choose from; municipalities that are no more are left out. */
+/**
+ * The terms that the form of a practice lets choose from; municipalities that are no more are left
+ * out.
+ */
 function practiceTerms({ catalogue, text }: Context): TermOptions {
   const options = (vocabulary: Vocabulary<Term>) =>
     [...vocabulary.values()].map(({ id, name }) => ({ id, label: text(name) }));
@@ -71,7 +74,10 @@ function practiceTerms({ catalogue, text }: Context): TermOptions {
   };
 }
 
-/** What turns a scorecard and a final evaluation into a practice; undefined where the catalogue has no source for such reports. */
+/**
+ * What turns a scorecard and a final evaluation into a practice; undefined where the catalogue has
+ * no source for such reports.
+ */
 function practiceForm(context: Context, pages: readonly ToolPage[]): PracticeFormView | undefined {
   const { settings, sources } = context.catalogue;
   const source = [...sources.values()].find(({ ownReports }) => ownReports);

@@ -32,8 +32,8 @@ export const hasOtherLanguage = (view: unknown): boolean => {
 };
 
 /**
- * How the texts of a page came to be in its language; undefined on pages in the catalogue's first language, and where
- * everything is translated by nobody in particular.
+ * How the texts of a page came to be in its language; undefined on pages in the catalogue's first
+ * language, and where everything is translated by nobody in particular.
  * @param origin the translation that the page shows, where it shows one
  * @param pathOf gives the path of the same page in another language
  */

@@ -40,7 +40,10 @@ export async function pilotWriteUp({ catalogue, locale }: Context, id: string): 
   };
 }
 
-/** The text of a programme's page in the page's language, or in the catalogue's first; undefined where there is none. */
+/**
+ * The text of a programme's page in the page's language, or in the catalogue's first; undefined
+ * where there is none.
+ */
 export async function programmeText(
   { catalogue, locale }: Context,
   id: string,

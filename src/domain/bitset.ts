@@ -1,4 +1,6 @@
-/** A set of row numbers as bits, 32 to a word: intersections of thousands of rows take microseconds. */
+/**
+ * A set of row numbers as bits, 32 to a word: intersections of thousands of rows take microseconds.
+ */
 export type Bitset = Uint32Array;
 
 /** An empty set with room for `size` rows. */

@@ -28,7 +28,10 @@ export type KnownValues = ReadonlyMap<Facet, ReadonlyMap<string, unknown>>;
 /** True when there is something to search by. */
 export const hasQuery = ({ query }: Pick<BrowseState, "query">): boolean => query.trim() !== "";
 
-/** Reads an address. Parameters and values that mean nothing are passed over: an old link must still open. */
+/**
+ * Reads an address. Parameters and values that mean nothing are passed over: an old link must still
+ * open.
+ */
 export function parseBrowseState(
   params: URLSearchParams,
   words: BrowseWords,

@@ -48,7 +48,10 @@ export interface BrowseView {
   lists: Link[];
 }
 
-/** The data that filtering in the browser loads: facets in columns, and the texts of the cards, in the order of titles. */
+/**
+ * The data that filtering in the browser loads: facets in columns, and the texts of the cards, in
+ * the order of titles.
+ */
 export interface BrowseIndexData {
   facets: FacetColumn[];
   cards: PracticeCardView[];

@@ -17,7 +17,10 @@ export interface CatalogueSettings {
   /** Language codes; the first is the language of the records. */
   languages: [string, ...string[]];
   url: string;
-  /** Where files can be edited, e.g. https://github.com/example/catalogue; without it no edit links are shown. */
+  /**
+   * Where files can be edited, e.g. https://github.com/example/catalogue; without it no edit links
+   * are shown.
+   */
   repository?: { url: string; branch: string; folder?: string | undefined } | undefined;
   contact?: { url: string } | undefined;
   /** The country on whose map municipalities are shown, by its ISO 3166-1 numeric code. */
@@ -62,7 +65,10 @@ export interface SourceDocument {
   url?: string | undefined;
   language: string;
   note?: LocalisedText | undefined;
-  /** Set on the one entry that stands for reports which municipalities write of their own experiments. */
+  /**
+   * Set on the one entry that stands for reports which municipalities write of their own
+   * experiments.
+   */
   ownReports?: boolean | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Where the marks of a chart stand: across as shares of the width, in per cent, and down in pixels. So a drawing fills
- * the room that it has, while its texts keep their size.
+ * Where the marks of a chart stand: across as shares of the width, in per cent, and down in pixels.
+ * So a drawing fills the room that it has, while its texts keep their size.
  */
 
 /** The size of texts and the height of a line of them, in pixels. */
@@ -97,7 +97,10 @@ function roundStep(range: number): number {
   return [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((step) => step >= rough) ?? rough;
 }
 
-/** Moves numbers apart that would stand on each other, keeping their order and each group of them around its own middle. */
+/**
+ * Moves numbers apart that would stand on each other, keeping their order and each group of them
+ * around its own middle.
+ */
 function spread(positions: readonly number[]): number[] {
   const order = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
   const groups: { members: number[]; middle: number }[] = [];
@@ -127,7 +130,8 @@ function spread(positions: readonly number[]): number[] {
 }
 
 /**
- * Lines over categories, each numbered at its end. The scale begins at zero unless everything is far from it.
+ * Lines over categories, each numbered at its end. The scale begins at zero unless everything is
+ * far from it.
  * @param write writes a number of the scale
  */
 export function layOutLines(

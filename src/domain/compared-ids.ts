@@ -1,6 +1,11 @@
-/** The ids of practices and pilots chosen for comparison, as addresses and the browser's storage have them. */
+/**
+ * The ids of practices and pilots chosen for comparison, as addresses and the browser's storage
+ * have them.
+ */
 
-/** The parameter of the address that names them. It is no word, so it is the same in every language. */
+/**
+ * The parameter of the address that names them. It is no word, so it is the same in every language.
+ */
 export const COMPARED_PARAM = "k";
 
 /** The ids of a text, each once, in their order. */
@@ -24,7 +29,10 @@ export const comparedSearch = (ids: readonly string[]): string =>
 export const comparedIn = (search: string): string[] =>
   parseCompared(new URLSearchParams(search).get(COMPARED_PARAM));
 
-/** The choice with an id added, or removed if it was there; undefined when it would be more than `max`. */
+/**
+ * The choice with an id added, or removed if it was there; undefined when it would be more than
+ * `max`.
+ */
 export function toggleCompared(
   ids: readonly string[],
   id: string,

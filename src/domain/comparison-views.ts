@@ -1,10 +1,16 @@
-/** What the comparison shows: the page that the server makes, and the experiments that the browser fills it with. */
+/**
+ * What the comparison shows: the page that the server makes, and the experiments that the browser
+ * fills it with.
+ */
 import type { ComparisonRow } from "./comparison.ts";
 import type { ImpactReport } from "./impact.ts";
 import type { RootedStatus } from "./rooting.ts";
 import type { Link, ModelMark, PracticeCardView } from "./views.ts";
 
-/** One line or text of a cell: plain or as HTML, with what it is about above it and what belongs to it below. */
+/**
+ * One line or text of a cell: plain or as HTML, with what it is about above it and what belongs to
+ * it below.
+ */
 export interface ComparedItem {
   text?: string | undefined;
   html?: string | undefined;

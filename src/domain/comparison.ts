@@ -6,7 +6,10 @@ import { IMPACT_AXES, isReported } from "./impact.ts";
 import type { Practice } from "./practice.ts";
 import { FACTS } from "./views.ts";
 
-/** How many experiments are compared at once: one alone has nothing beside it, and more than four cannot be read. */
+/**
+ * How many experiments are compared at once: one alone has nothing beside it, and more than four
+ * cannot be read.
+ */
 export const COMPARED_MIN = 2;
 export const COMPARED_MAX = 4;
 
@@ -14,7 +17,10 @@ export const COMPARED_MAX = 4;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const isId = (text: string): boolean => ID.test(text);
 
-/** The rows of a comparison in their groups: short facts and results first, the long texts after them. */
+/**
+ * The rows of a comparison in their groups: short facts and results first, the long texts after
+ * them.
+ */
 export const COMPARISON_GROUPS = {
   facts: [...FACTS, "responsibility"],
   impacts: IMPACT_AXES,
@@ -29,7 +35,10 @@ export type RowOf<G extends ComparisonGroup> = Groups[G][number];
 /** A row by its group and name: "impacts.economy". */
 export type ComparisonRow = { [G in ComparisonGroup]: `${G}.${RowOf<G>}` }[ComparisonGroup];
 
-/** Rows that few experiments have anything for. Where none of the compared ones has, the row says nothing and is left out. */
+/**
+ * Rows that few experiments have anything for. Where none of the compared ones has, the row says
+ * nothing and is left out.
+ */
 const OPTIONAL: ReadonlySet<string> = new Set([
   "facts.counties",
   "facts.group",
@@ -55,8 +64,8 @@ export const isShared = (item: ComparedItem, cells: readonly ComparedCell[]): bo
   cells.every(({ items }) => items.some((it) => signature(it) === signature(item)));
 
 /**
- * Which of many practices are offered for comparison: those whose sources report the most impact axes, of these the ones
- * with the most figures, and by id where that does not tell them apart.
+ * Which of many practices are offered for comparison: those whose sources report the most impact
+ * axes, of these the ones with the most figures, and by id where that does not tell them apart.
  */
 export function suggestCompared(practices: readonly Practice[]): Practice[] {
   const axes = ({ impacts }: Practice): number =>

@@ -1,4 +1,7 @@
-/** Relative luminance of a colour written as #rrggbb. Source: WCAG 2.2, definition of relative luminance. */
+/**
+ * Relative luminance of a colour written as #rrggbb. Source: WCAG 2.2, definition of relative
+ * luminance.
+ */
 function luminance(hex: string): number {
   const channel = (start: number): number => {
     const share = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
@@ -7,7 +10,10 @@ function luminance(hex: string): number {
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }
 
-/** Contrast ratio of two colours written as #rrggbb, from 1 to 21. Source: WCAG 2.2, definition of contrast ratio. */
+/**
+ * Contrast ratio of two colours written as #rrggbb, from 1 to 21. Source: WCAG 2.2, definition of
+ * contrast ratio.
+ */
 export function contrast(a: string, b: string): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (light + 0.05) / (dark + 0.05);

@@ -1,4 +1,7 @@
-/** What a decision brief shows: a practice or pilot on one A4, for a council paper or an application. */
+/**
+ * What a decision brief shows: a practice or pilot on one A4, for a council paper or an
+ * application.
+ */
 import { ADOPTION_ASPECTS, type AdoptionAspect } from "./experiment.ts";
 import type {
   FigureView,
@@ -11,7 +14,10 @@ import type {
   TranslationView,
 } from "./views.ts";
 
-/** The longest excerpt of each kind, in letters. A brief quotes whole sentences; the page has the rest. */
+/**
+ * The longest excerpt of each kind, in letters. A brief quotes whole sentences; the page has the
+ * rest.
+ */
 export const EXCERPT_MAX = { goal: 260, rooted: 260, impact: 230, note: 160 } as const;
 
 /** How many figures stand in a brief: those that the record tells first, which are results. */
@@ -24,7 +30,10 @@ const LINE_LETTERS = 58;
 /** Up to how many lines in all a brief is set in larger type. */
 const ROOMY_LINES = 63;
 
-/** Why something is open: the source is silent, the source never asked, or nobody has told what happened since. */
+/**
+ * Why something is open: the source is silent, the source never asked, or nobody has told what
+ * happened since.
+ */
 export const OPEN_KINDS = ["notReported", "notAsked", "since"] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
@@ -68,8 +77,9 @@ export const isRoomy = (taken: number, notes: readonly { text: string }[]): bool
   notes.reduce((lines, note) => lines + noteLines(note), taken) <= ROOMY_LINES;
 
 /**
- * The notes on adoption for which a brief has room: the first condition, obstacle and piece of advice always, so that no
- * aspect looks unreported that is not; then in turns the second ones and so on, for as long as they fit.
+ * The notes on adoption for which a brief has room: the first condition, obstacle and piece of
+ * advice always, so that no aspect looks unreported that is not; then in turns the second ones and
+ * so on, for as long as they fit.
  * @param taken how many lines the rest of the brief takes
  */
 export function notesThatFit<Note extends { text: string }>(

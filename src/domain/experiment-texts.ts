@@ -29,8 +29,9 @@ const outcomeTexts = (record: ExperimentRecord): PathAndText[] => [
 ];
 
 /**
- * The texts of a practice that can be translated, by path: "title", "impacts.economy", "figures.saasto", "successes.0",
- * "adoption.tips.1". A translation names its texts by the same paths; everything else of a record is a fact.
+ * The texts of a practice that can be translated, by path: "title", "impacts.economy",
+ * "figures.saasto", "successes.0", "adoption.tips.1". A translation names its texts by the same
+ * paths; everything else of a record is a fact.
  */
 export const practiceTexts = (record: PracticeRecord): Map<string, string> =>
   toMap([
@@ -64,7 +65,10 @@ export const pilotTexts = ({
 export const experimentTexts = (experiment: Experiment): Map<string, string> =>
   experiment.kind === "pilot" ? pilotTexts(experiment) : practiceTexts(experiment);
 
-/** The texts of something nested, by path: keys and positions joined with dots. What is not a text is passed over. */
+/**
+ * The texts of something nested, by path: keys and positions joined with dots. What is not a text
+ * is passed over.
+ */
 export function nestedTexts(value: unknown, path = ""): Map<string, string> {
   if (typeof value === "string") return new Map([[path, value]]);
   if (typeof value !== "object" || value === null) return new Map();

@@ -5,7 +5,10 @@ import type { Impacts } from "./impact.ts";
 import type { RootedStatus } from "./rooting.ts";
 import type { Citation } from "./source.ts";
 
-/** One condition, obstacle or piece of advice, under a topic of the vocabulary so that practices can be compared. */
+/**
+ * One condition, obstacle or piece of advice, under a topic of the vocabulary so that practices can
+ * be compared.
+ */
 export interface AdoptionNote {
   topic: string;
   text: string;

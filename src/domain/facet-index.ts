@@ -9,7 +9,9 @@ import {
 } from "./bitset.ts";
 import type { Facet } from "./facets.ts";
 
-/** One facet in columns: its values, and for each row of the catalogue the positions of its values. */
+/**
+ * One facet in columns: its values, and for each row of the catalogue the positions of its values.
+ */
 export interface FacetColumn {
   facet: Facet;
   values: string[];
@@ -50,7 +52,9 @@ export function openFacetIndex(size: number, columns: readonly FacetColumn[]): F
   return { size, sets };
 }
 
-/** Rows of a facet that have any of the chosen values; undefined when nothing that exists is chosen. */
+/**
+ * Rows of a facet that have any of the chosen values; undefined when nothing that exists is chosen.
+ */
 function chosenRows(
   index: FacetIndex,
   facet: Facet,

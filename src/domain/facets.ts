@@ -4,7 +4,9 @@ import { todaysMunicipality } from "./municipality.ts";
 import { type Experiment, modelOf } from "./pilot.ts";
 import { lookUp } from "./vocabulary.ts";
 
-/** What practices and pilots can be narrowed by, in the order in which the browse page shows them. */
+/**
+ * What practices and pilots can be narrowed by, in the order in which the browse page shows them.
+ */
 export const FACETS = [
   "kind",
   "operatingModel",
@@ -19,7 +21,9 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** The one value of the facet "economy": effects on the economy, or the lack of them, are reported. */
+/**
+ * The one value of the facet "economy": effects on the economy, or the lack of them, are reported.
+ */
 export const ECONOMY_REPORTED = "reported";
 
 type Places = Pick<Catalogue, "municipalities">;

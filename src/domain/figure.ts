@@ -22,8 +22,8 @@ export const BOUNDS = ["over", "under", "at-least", "at-most"] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /**
- * A quotable figure: either `value`, or a range `from`-`to`.
- * `sameAs` names the figure of another practice that reports the same fact; it counts once in totals.
+ * A quotable figure: either `value`, or a range `from`-`to`. `sameAs` names the figure of another
+ * practice that reports the same fact; it counts once in totals.
  */
 export interface Figure {
   id: string;
@@ -41,7 +41,10 @@ export interface Figure {
   sameAs?: { practice: string; figure: string } | undefined;
 }
 
-/** Dates as exact as the source has them: YYYY, YYYY-MM or YYYY-MM-DD. An absent end is not reported. */
+/**
+ * Dates as exact as the source has them: YYYY, YYYY-MM or YYYY-MM-DD. An absent end is not
+ * reported.
+ */
 export interface Period {
   start?: string | undefined;
   end?: string | undefined;

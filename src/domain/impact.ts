@@ -1,4 +1,7 @@
-/** The five impact axes of the external evaluation, in the order in which pages and charts show them. */
+/**
+ * The five impact axes of the external evaluation, in the order in which pages and charts show
+ * them.
+ */
 export const IMPACT_AXES = ["clients", "economy", "staff", "statutory", "community"] as const;
 export type ImpactAxis = (typeof IMPACT_AXES)[number];
 

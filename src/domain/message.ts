@@ -4,11 +4,16 @@ export interface PluralForms {
   readonly other: string;
 }
 
-/** Fills the placeholders of a text: `fill("{count} kuntaa", { count: 3 })`. An unknown placeholder is left as it is. */
+/**
+ * Fills the placeholders of a text: `fill("{count} kuntaa", { count: 3 })`. An unknown placeholder
+ * is left as it is.
+ */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-/** Fills the placeholders of a text with pieces that carry more than their text, such as a language. */
+/**
+ * Fills the placeholders of a text with pieces that carry more than their text, such as a language.
+ */
 export const fillPieces = <P extends { text: string }>(
   template: string,
   values: Readonly<Record<string, readonly P[]>>,

@@ -152,7 +152,10 @@ const figureTexts = ({
 }): { number: string; unit?: string } =>
   /\p{L}/u.test(unit) ? { number, unit } : { number: keepNumbersTogether(`${number} ${unit}`) };
 
-/** The tree of an Open Graph image: a poster in its model's colour with the key figure beside the title, or a sheet of paper with all models. */
+/**
+ * The tree of an Open Graph image: a poster in its model's colour with the key figure beside the
+ * title, or a sheet of paper with all models.
+ */
 export function ogLayout(
   { title, kind, place, lead, figure, catalogue, model, models }: OgImage,
   measure: OgMeasure,

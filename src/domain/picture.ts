@@ -1,4 +1,7 @@
-/** A picture that an editor has added, by the name of its file; its size is that at which it is looked at. */
+/**
+ * A picture that an editor has added, by the name of its file; its size is that at which it is
+ * looked at.
+ */
 export interface Picture {
   name: string;
   width: number;
@@ -20,12 +23,14 @@ export interface ImageProperties {
 
 /**
  * Gives the image element of a picture that a text names.
- * @throws Error when the catalogue has no such picture; the content check tells it first, with its place
+ * @throws Error when the catalogue has no such picture; the content check tells it first, with its
+ * place
  */
 export type PictureImages = (name: string) => ImageProperties;
 
 /**
- * Stops at a picture whose address is written in another place of the text; the content check tells it first.
+ * Stops at a picture whose address is written in another place of the text; the content check tells
+ * it first.
  * @throws Error always
  */
 export function refusePictureByReference(): never {
@@ -38,7 +43,10 @@ export function refusePictureByReference(): never {
 export const PICTURE_FORMATS = { jpg: "jpeg", jpeg: "jpeg", png: "png", webp: "webp" } as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[keyof typeof PICTURE_FORMATS];
 
-/** The widths that pictures are made in: a telephone, a column of text, and the same on a sharp screen. */
+/**
+ * The widths that pictures are made in: a telephone, a column of text, and the same on a sharp
+ * screen.
+ */
 const WIDTHS = [480, 960, 1440] as const;
 const WIDEST = Math.max(...WIDTHS);
 /** The width for browsers that do not choose. */

@@ -41,7 +41,10 @@ export const EVALUATION_QUESTIONS = [
 ] as const;
 export type EvaluationQuestion = (typeof EVALUATION_QUESTIONS)[number];
 
-/** A pilot as its record in the catalogue's first language tells it. The write-up itself is the text below the frontmatter. */
+/**
+ * A pilot as its record in the catalogue's first language tells it. The write-up itself is the text
+ * below the frontmatter.
+ */
 export interface PilotRecord extends ExperimentRecord {
   /** Wellbeing services counties that the source names without naming their municipalities. */
   wellbeingCounties: string[];

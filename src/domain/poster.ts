@@ -1,12 +1,16 @@
 /**
- * How large the type of a poster is set. A poster is one page, and browsers do not shrink type until it fits; so the
- * sheet is measured here as a typesetter casts off copy: lines from the number of letters, bands from their lines.
- * The largest size that fits is taken, so that a short record is not lost in white. The measures are those of
- * styles/poster*.css; a browser test prints every poster and sees that nothing is cut.
+ * How large the type of a poster is set. A poster is one page, and browsers do not shrink type
+ * until it fits; so the sheet is measured here as a typesetter casts off copy: lines from the
+ * number of letters, bands from their lines. The largest size that fits is taken, so that a short
+ * record is not lost in white. The measures are those of styles/poster*.css; a browser test prints
+ * every poster and sees that nothing is cut.
  */
 import type { PracticePageView, ToldHtml } from "./views.ts";
 
-/** The sizes of type that the styles know, in points, largest first. The last is the smallest that is well read on paper. */
+/**
+ * The sizes of type that the styles know, in points, largest first. The last is the smallest that
+ * is well read on paper.
+ */
 export const POSTER_STEPS = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
 export type PosterStep = (typeof POSTER_STEPS)[number];
 
@@ -30,14 +34,20 @@ export type PosterText = Pick<
 >;
 
 const MM_IN_POINT = 25.4 / 72;
-/** Of the page, in mm: its height with a little to spare, and what of it the edges take whatever the type. */
+/**
+ * Of the page, in mm: its height with a little to spare, and what of it the edges take whatever the
+ * type.
+ */
 const PAGE = { height: 412, edges: 20 };
 /** Widths in which lines are set, in mm. */
 const WIDTH = { page: 271, title: 217, column: 85, sideColumn: 82, quarter: 62, foot: 115 };
 /** Heights that do not follow the type, in mm: of the pictogram, and of the foot with its code. */
 const LEAST = { picture: 39, foot: 34 };
 const COLUMNS = 3;
-/** The height of a line, and the mean width of a letter with what is lost at the ends of lines, in ems. */
+/**
+ * The height of a line, and the mean width of a letter with what is lost at the ends of lines, in
+ * ems.
+ */
 const LINE = 1.32;
 const LETTER = 0.465;
 /** Other sizes of type, in ems of the text; those of the title and of large figures in mm. */
@@ -47,7 +57,10 @@ const TITLE = 12;
 const FIGURE = 9;
 /** How many letters of the title a line holds. */
 const TITLE_LETTERS = 38;
-/** The heading of a section with what stands around it, and the space between the items of a list, in ems. */
+/**
+ * The heading of a section with what stands around it, and the space between the items of a list,
+ * in ems.
+ */
 const HEADING = 2.9;
 const ITEM = 0.3;
 
@@ -56,7 +69,10 @@ const sum = (numbers: readonly number[]): number =>
 const joined = (pieces: readonly { text: string }[]): string =>
   pieces.map(({ text }) => text).join("");
 
-/** How many lines a title takes, word by word: it has so few that the mean of its letters would not tell. */
+/**
+ * How many lines a title takes, word by word: it has so few that the mean of its letters would not
+ * tell.
+ */
 const titleLines = (title: string): number =>
   title
     .split(" ")
@@ -71,7 +87,10 @@ const titleLines = (title: string): number =>
       },
     ).lines;
 
-/** The height of the columns when parts that do not break stand in them in their order, as evenly as they can. */
+/**
+ * The height of the columns when parts that do not break stand in them in their order, as evenly as
+ * they can.
+ */
 function evenColumns(parts: readonly number[]): number {
   const ends = [...parts.keys(), parts.length];
   const cuts = ends.flatMap((first) => ends.slice(first).map((second) => [first, second] as const));

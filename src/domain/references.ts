@@ -13,7 +13,8 @@ const OUTCOMES = {
 
 /**
  * Which key of which collection holds ids of which vocabulary. The content check and the data layer
- * both read this one table, so that a reference is declared once. `*` stands for every item of a list.
+ * both read this one table, so that a reference is declared once. `*` stands for every item of a
+ * list.
  */
 export const REFERENCES = {
   practices: {

@@ -23,14 +23,17 @@ function rarity(
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Weight of a shared target group against a shared theme: themes tell what was done, groups only for whom. */
+/**
+ * Weight of a shared target group against a shared theme: themes tell what was done, groups only
+ * for whom.
+ */
 const TARGET_GROUP_WEIGHT = 0.5;
 /** Weight of a shared operating model: about that of one rather common theme. */
 const MODEL_WEIGHT = 1;
 
 /**
- * The experiments nearest to one, by shared themes, target groups and operating model, rare ones weighing more.
- * One that shares neither a theme nor the model is never related.
+ * The experiments nearest to one, by shared themes, target groups and operating model, rare ones
+ * weighing more. One that shares neither a theme nor the model is never related.
  */
 export function relatedExperiments(
   experiment: Experiment,

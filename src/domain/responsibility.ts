@@ -8,9 +8,15 @@ import { lookUp } from "./vocabulary.ts";
 export interface Responsibility {
   sector: string;
   owner: SectorOwner;
-  /** Ids of today's counties or municipalities, by the owner's kind; empty for an agency, and where the source names none. */
+  /**
+   * Ids of today's counties or municipalities, by the owner's kind; empty for an agency, and where
+   * the source names none.
+   */
   parties: string[];
-  /** True for cities that carry a wellbeing services county's duties themselves: `owner.cityReason` tells why. */
+  /**
+   * True for cities that carry a wellbeing services county's duties themselves: `owner.cityReason`
+   * tells why.
+   */
   byCity: boolean;
 }
 
@@ -36,8 +42,9 @@ function responsibilitiesOf(
 }
 
 /**
- * Who is responsible today for what an experiment did: its sectors (the main one first) decide the kind of owner,
- * its municipalities decide which one. The rule of each sector, with its act and date, is in the vocabulary of sectors.
+ * Who is responsible today for what an experiment did: its sectors (the main one first) decide the
+ * kind of owner, its municipalities decide which one. The rule of each sector, with its act and
+ * date, is in the vocabulary of sectors.
  */
 export const responsibilities = (experiment: Experiment, context: Context): Responsibility[] =>
   experiment.sectors.flatMap((id) =>

@@ -22,8 +22,8 @@ const likeness = ({
   (sameRegion ? 2 : 0) + (same ? 1 : 0);
 
 /**
- * What municipalities of the same size class tried, those of the same region and languages first, those that tell more
- * figures before others.
+ * What municipalities of the same size class tried, those of the same region and languages first,
+ * those that tell more figures before others.
  * @returns every such experiment once, without the municipality's own
  */
 export function triedBySimilar(

@@ -33,7 +33,9 @@ export interface Synthesis {
   axes: { axis: ImpactAxis; reports: Record<ImpactReport, number> }[];
   figures: FigureOfPractice[];
   topics: TopicComparison[];
-  /** Topics that several practices name in the same way and none in the opposite way, with that way. */
+  /**
+   * Topics that several practices name in the same way and none in the opposite way, with that way.
+   */
   agreements: { topic: string; aspect: AdoptionAspect; count: number }[];
   /** Topics that were in place for some practices and stood in the way of others. */
   differences: { topic: string; conditions: number; obstacles: number }[];
@@ -41,14 +43,18 @@ export interface Synthesis {
   dividedAxes: { axis: ImpactAxis; effect: number; noEffect: number }[];
 }
 
-/** From how many practices on, and from what share of them, a shared view is called an agreement. */
+/**
+ * From how many practices on, and from what share of them, a shared view is called an agreement.
+ */
 const AGREEMENT_MIN = 2;
 const AGREEMENT_SHARE = 0.2;
 
 const countPractices = (notes: readonly NoteOfPractice[]): number =>
   new Set(notes.map((note) => note.practice.id)).size;
 
-/** All figures of the practices in their order; a figure that repeats another of them is left out. */
+/**
+ * All figures of the practices in their order; a figure that repeats another of them is left out.
+ */
 export function figuresOf(practices: readonly Practice[]): FigureOfPractice[] {
   const ids = new Set(practices.map((practice) => practice.id));
   return practices.flatMap((practice) =>

@@ -24,7 +24,10 @@ const words = (text: string): string[] => text.split(/[ \n]+/).filter((word) => 
 /** A line that goes on with the same word. */
 const hyphenated = (line: string): string => (line.endsWith(HYPHEN) ? line : line + HYPHEN);
 
-/** A word cut into lines: between the parts of the compound, and where a part alone is too wide, between letters. */
+/**
+ * A word cut into lines: between the parts of the compound, and where a part alone is too wide,
+ * between letters.
+ */
 function cutWord(word: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
@@ -59,7 +62,9 @@ export function breakLines(text: string, width: number, measure: Measure): strin
   return lines;
 }
 
-/** The lines of a text made as even as they can be without needing more of them or cutting a word. */
+/**
+ * The lines of a text made as even as they can be without needing more of them or cutting a word.
+ */
 function evenLines(text: string, width: number, measure: Measure): string[] {
   let best = breakLines(text, width, measure);
   const widest = Math.max(0, ...words(text).map((word) => measure(plain(word))));
@@ -85,8 +90,8 @@ function shorten(
 }
 
 /**
- * A text in the largest size at which it fits: first without cutting words, then with cuts, and at the last in the
- * smallest size, shortened.
+ * A text in the largest size at which it fits: first without cutting words, then with cuts, and at
+ * the last in the smallest size, shortened.
  * @param width the width of a line, in the unit of the sizes
  * @param steps the sizes from the largest to the smallest
  */

@@ -49,6 +49,8 @@ export interface ToolView {
   locale: string;
   /** What each tool is called, by id. */
   toolNames: Readonly<Record<string, string>>;
-  /** On the page of the final evaluation, where the catalogue has a source for reports of one's own. */
+  /**
+   * On the page of the final evaluation, where the catalogue has a source for reports of one's own.
+   */
   practiceForm?: PracticeFormView | undefined;
 }

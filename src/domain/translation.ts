@@ -24,8 +24,9 @@ export const TEXT_STATES = ["current", "stale", "unrecorded", "missing", "orphan
 export type TextState = (typeof TEXT_STATES)[number];
 
 /**
- * How every text stands: `stale` when the original has changed since, `unrecorded` when it is not told what it was made
- * from, `missing` when there is only the original, `orphaned` when there is only the translation.
+ * How every text stands: `stale` when the original has changed since, `unrecorded` when it is not
+ * told what it was made from, `missing` when there is only the original, `orphaned` when there is
+ * only the translation.
  * @param fingerprint gives the mark of a text by which a change is told
  */
 export function textStates(

@@ -1,4 +1,7 @@
-/** What pages show: plain, localised data that the data layer makes and components draw. HTML is already sanitised. */
+/**
+ * What pages show: plain, localised data that the data layer makes and components draw. HTML is
+ * already sanitised.
+ */
 import type { AdoptionAspect } from "./experiment.ts";
 import type { FigureKind } from "./figure.ts";
 import type { ImpactAxis, ImpactReport } from "./impact.ts";
@@ -91,7 +94,9 @@ export interface RelatedView {
 }
 
 export interface SourceView {
-  /** What stands in a list of sources, in pieces: the title of the document is in its own language. */
+  /**
+   * What stands in a list of sources, in pieces: the title of the document is in its own language.
+   */
   text: Told[];
   place: string;
   href?: string | undefined;
@@ -105,7 +110,10 @@ export interface FollowUpView {
   source?: string | undefined;
 }
 
-/** How the texts of a page came to be in its language, and where the original is. Absent where they are the original. */
+/**
+ * How the texts of a page came to be in its language, and where the original is. Absent where they
+ * are the original.
+ */
 export interface TranslationView {
   sentences: string[];
   original?: Link | undefined;
@@ -145,7 +153,9 @@ export interface PracticePageView {
   stale: boolean;
   figures: FigureView[];
   impacts: ImpactView[];
-  /** Goal, tried, learned and rooted, in this order; `told` is absent where the source is silent. */
+  /**
+   * Goal, tried, learned and rooted, in this order; `told` is absent where the source is silent.
+   */
   sections: {
     id: string;
     title: string;

@@ -1,4 +1,6 @@
-/** A text in several languages, by language code. The catalogue's first language is always there. */
+/**
+ * A text in several languages, by language code. The catalogue's first language is always there.
+ */
 export type LocalisedText = Readonly<Record<string, string>>;
 
 /** A term of a vocabulary, with the everyday words by which it is also sought. */
@@ -18,7 +20,8 @@ export const toVocabulary = <T extends { id: string }>(terms: readonly T[]): Voc
 
 /**
  * The term with the given id.
- * @throws Error when the vocabulary does not hold it: content checks should have stopped the build earlier.
+ * @throws Error when the vocabulary does not hold it: content checks should have stopped the build
+ * earlier.
  */
 export function lookUp<T extends { id: string }>(vocabulary: Vocabulary<T>, id: string): T {
   const term = vocabulary.get(id);

@@ -1,8 +1,8 @@
 import type { Dictionary } from "./fi.ts";
 
 /**
- * The interface in English: British spelling, the plain English of a public service.
- * Over 200 lines because a translator needs every text in one place. The keys and their order are those of fi.ts.
+ * The interface in English: British spelling, the plain English of a public service. Over 200 lines
+ * because a translator needs every text in one place. The keys and their order are those of fi.ts.
  */
 export const en: Dictionary = {
   ownName: "English",

@@ -1,7 +1,7 @@
 /**
- * The interface in Finnish: the source dictionary that the other languages are typed against.
- * Over 200 lines because a translator needs every text in one place.
- * `{name}` is a placeholder; an object of `one` and `other` follows the plural rules of the language.
+ * The interface in Finnish: the source dictionary that the other languages are typed against. Over
+ * 200 lines because a translator needs every text in one place. `{name}` is a placeholder; an
+ * object of `one` and `other` follows the plural rules of the language.
  */
 export const fi = {
   /** The language's own name for itself, as the switch of languages shows it. */

@@ -3,13 +3,19 @@ import type { Figure, Period } from "../domain/figure.ts";
 import { fill } from "../domain/message.ts";
 import type { Dictionary } from "./fi.ts";
 
-/** The country whose way of writing a language is followed, where the language alone would give another's. */
+/**
+ * The country whose way of writing a language is followed, where the language alone would give
+ * another's.
+ */
 const REGIONAL: Readonly<Record<string, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 
 /** The tag of a language with the country whose way of writing is followed. */
 export const regional = (locale: string): string => REGIONAL[locale] ?? locale;
 
-/** Languages that write a full date in digits; in the others the name of the month leaves no doubt which number is which. */
+/**
+ * Languages that write a full date in digits; in the others the name of the month leaves no doubt
+ * which number is which.
+ */
 const DATES_IN_DIGITS: ReadonlySet<string> = new Set(["fi"]);
 
 /** A number as the language writes it, with at most two decimals. */
@@ -24,7 +30,10 @@ export const languageName = (locale: string, language: string): string =>
 const joinsPercent = (locale: string): boolean =>
   !/\s/.test(new Intl.NumberFormat(regional(locale), { style: "percent" }).format(0.25));
 
-/** A figure in two parts: the number with its precision ("noin 40 000") and the unit that follows it ("€"). */
+/**
+ * A figure in two parts: the number with its precision ("noin 40 000") and the unit that follows it
+ * ("€").
+ */
 export function formatFigure(
   locale: string,
   figure: Figure,

@@ -9,7 +9,10 @@ export interface InterfaceLanguage {
   words: RouteWords;
 }
 
-/** The languages that the interface comes in. A catalogue may bring more: see `reading/interface-file.ts`. */
+/**
+ * The languages that the interface comes in. A catalogue may bring more: see
+ * `reading/interface-file.ts`.
+ */
 export const INTERFACE_LANGUAGES: Readonly<Record<string, InterfaceLanguage>> = {
   fi: { texts: fi, words: ROUTE_WORDS.fi },
   sv: { texts: sv, words: ROUTE_WORDS.sv },

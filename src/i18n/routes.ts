@@ -12,7 +12,10 @@ export type Section =
   | "tools"
   | "programmes";
 
-/** The kinds of pages that have Open Graph images, which are kept under these names in every language. */
+/**
+ * The kinds of pages that have Open Graph images, which are kept under these names in every
+ * language.
+ */
 export type OgSection = Section | "home" | "impacts" | "nearest" | "compare" | "pages";
 
 /** The word that a facet's value has in an address: its id, or the word of an enumeration. */
@@ -30,7 +33,10 @@ export function facetValueWord(
   return translated[facet]?.[value] ?? value;
 }
 
-/** Paths of the site in one language, with its words. The catalogue's first language stands at the root. */
+/**
+ * Paths of the site in one language, with its words. The catalogue's first language stands at the
+ * root.
+ */
 export function routes(own: RouteWords, locale: string, firstLanguage: string, base: string) {
   const root = `${base.replace(/\/$/, "")}/${locale === firstLanguage ? "" : `${locale}/`}`;
   return {

@@ -1,9 +1,9 @@
 import type { Dictionary } from "./fi.ts";
 
 /**
- * The interface in Swedish, as it is written in Finland, with the keys of `fi.ts` in the same order.
- * Over 200 lines because a translator needs every text in one place.
- * `praxis` has one form for one and many: "en praxis", "12 praxis", "all praxis".
+ * The interface in Swedish, as it is written in Finland, with the keys of `fi.ts` in the same
+ * order. Over 200 lines because a translator needs every text in one place. `praxis` has one form
+ * for one and many: "en praxis", "12 praxis", "all praxis".
  */
 export const sv: Dictionary = {
   ownName: "Svenska",

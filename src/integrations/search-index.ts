@@ -11,7 +11,10 @@ import type { SearchFile } from "../language/search-file.ts";
 const SOURCE_FILE = "search.json";
 /** The words for concepts in other languages, beside the engine. */
 const FOREIGN_FILE = "foreign.json";
-/** No real language, so that the engine leaves words as they are: the index holds base forms already. */
+/**
+ * No real language, so that the engine leaves words as they are: the index holds base forms
+ * already.
+ */
 const NO_STEMMING = "zxx";
 /** What stands before the JSON in the engine's fragments. */
 const SIGNATURE = "pagefind_dcd";
@@ -29,7 +32,10 @@ const stopOn = (errors: string[]): void => {
     throw new Error(`the search index could not be made: ${errors.join("; ")}`);
 };
 
-/** As many letters of each name, from its end, as tell them all apart: the names are sent to every reader who searches. */
+/**
+ * As many letters of each name, from its end, as tell them all apart: the names are sent to every
+ * reader who searches.
+ */
 function shortened(rows: Readonly<Record<string, number>>): Record<string, number> {
   const names = Object.keys(rows);
   let letters = 1;
@@ -84,7 +90,10 @@ async function makeIndex(file: string): Promise<number> {
   return documents.length;
 }
 
-/** Files of the engine's own search boxes, which the pages do not use, and the texts of fragments, which hold only marks. */
+/**
+ * Files of the engine's own search boxes, which the pages do not use, and the texts of fragments,
+ * which hold only marks.
+ */
 const UNUSED = [
   "pagefind-ui.js",
   "pagefind-ui.css",

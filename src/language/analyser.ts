@@ -20,7 +20,8 @@ function joined(parts: string[]): string[] {
 }
 
 /**
- * Makes a function that analyses words of texts: by what is known of the form, else by rules over the known base forms.
+ * Makes a function that analyses words of texts: by what is known of the form, else by rules over
+ * the known base forms.
  * @param texts the words of all texts, which are base forms in languages whose forms have one mark
  */
 export function makeAnalyser(

@@ -3,8 +3,8 @@ import type { Morphology } from "./morphology.ts";
 import type { SearchConcept } from "./search-data.ts";
 
 /**
- * Concepts without terms that are only forms of another term of the same concept: the rules of the language find those
- * anyway. The first term, by which the concept is called, always stays.
+ * Concepts without terms that are only forms of another term of the same concept: the rules of the
+ * language find those anyway. The first term, by which the concept is called, always stays.
  */
 export function withoutForms<Concept extends SearchConcept>(
   concepts: readonly Concept[],

@@ -9,7 +9,10 @@ export interface Piece {
 /** Says whether a word of a text is a form, or a compound, of something that was sought. */
 export type WordMatcher = (word: string) => boolean;
 
-/** How many characters an excerpt has at the most, and how much of that stands before its first marked word. */
+/**
+ * How many characters an excerpt has at the most, and how much of that stands before its first
+ * marked word.
+ */
 const EXCERPT_LENGTH = 220;
 const LEAD_LENGTH = 70;
 
@@ -31,7 +34,10 @@ export function markWords(text: string, matches: WordMatcher): Piece[] {
 const variety = (pieces: readonly Piece[]): number =>
   new Set(pieces.filter(({ marked }) => marked).map(({ text }) => key(text).slice(0, 6))).size;
 
-/** The part of a text that begins shortly before its first match, cut at words; undefined when nothing matches. */
+/**
+ * The part of a text that begins shortly before its first match, cut at words; undefined when
+ * nothing matches.
+ */
 export function excerptOf(
   text: string,
   matches: WordMatcher,

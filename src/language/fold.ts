@@ -6,8 +6,8 @@ export interface Word {
 }
 
 /**
- * Small letters without marks above them: "Yhteistyö" is "yhteistyo". People leave the dots of ä and ö out, and so
- * does the search engine; folding both the index and the query makes them meet.
+ * Small letters without marks above them: "Yhteistyö" is "yhteistyo". People leave the dots of ä
+ * and ö out, and so does the search engine; folding both the index and the query makes them meet.
  */
 export const fold = (text: string): string =>
   text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");

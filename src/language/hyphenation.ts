@@ -5,10 +5,16 @@ const SOFT_HYPHEN = "\u00ad";
 /** Words shorter than this fit a line of a large heading even on the narrowest screen. */
 const LONG_WORD = 12;
 
-/** How many letters of a part must agree with the word for the part to be recognised: endings change. */
+/**
+ * How many letters of a part must agree with the word for the part to be recognised: endings
+ * change.
+ */
 const AGREEING = 3;
 
-/** Where the parts of a compound begin in it, from the second on. A part that cannot be found is passed over. */
+/**
+ * Where the parts of a compound begin in it, from the second on. A part that cannot be found is
+ * passed over.
+ */
 function boundaries(word: string, parts: readonly string[]): number[] {
   const folded = fold(word);
   let from = AGREEING;
@@ -21,8 +27,9 @@ function boundaries(word: string, parts: readonly string[]): number[] {
 }
 
 /**
- * A heading with soft hyphens between the parts of its long compounds, which may not fit a telephone in large type.
- * Browsers have no Finnish hyphenation, and hyphenation by patterns breaks compounds at wrong places.
+ * A heading with soft hyphens between the parts of its long compounds, which may not fit a
+ * telephone in large type. Browsers have no Finnish hyphenation, and hyphenation by patterns breaks
+ * compounds at wrong places.
  * @param partsOf the parts of a compound in base form; none for a word that is not known
  */
 export function softHyphenate(text: string, partsOf: (word: string) => readonly string[]): string {

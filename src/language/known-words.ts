@@ -10,7 +10,10 @@ const FOREIGN_ENDINGS = ["s", "es", "en", "et", "er", "ar", "or", "na", "n", "er
 /** How many words an unfinished one is tried as. */
 const CONTINUATIONS_MAX = 8;
 
-/** What a planner knows of words: of the index, of the glossary, and of other languages where they have been loaded. */
+/**
+ * What a planner knows of words: of the index, of the glossary, and of other languages where they
+ * have been loaded.
+ */
 export interface Known {
   lemmatiser: Lemmatiser;
   concepts: ReadonlyMap<string, SearchConcept>;
@@ -24,7 +27,10 @@ export interface Known {
   all: readonly string[];
 }
 
-/** Learns the words of the search data. `foreign` are the words for concepts in other languages, where they have been loaded. */
+/**
+ * Learns the words of the search data. `foreign` are the words for concepts in other languages,
+ * where they have been loaded.
+ */
 export function learn(
   { vocabulary: held, concepts }: Pick<SearchData, "vocabulary" | "concepts">,
   { lemmaOf, makeLemmatiser }: Morphology,

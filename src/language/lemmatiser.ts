@@ -4,7 +4,10 @@ import { isEnding, stemsOf } from "./stems.ts";
 export interface Lemmatiser {
   /** Base forms of a word, the word itself first if it is one; empty when none is known. */
   lemmas(form: string): string[];
-  /** Known words that a compound is made of, when it is not known itself; empty when it cannot be split. */
+  /**
+   * Known words that a compound is made of, when it is not known itself; empty when it cannot be
+   * split.
+   */
   parts(form: string): string[];
   isKnown(lemma: string): boolean;
 }
@@ -13,8 +16,9 @@ export interface Lemmatiser {
 const PART_MIN = 3;
 
 /**
- * Makes a lemmatiser for a vocabulary of folded base forms. A base form and its stems begin with the same letter, so
- * that stems are made letter by letter as they are needed; finding is then a few look-ups.
+ * Makes a lemmatiser for a vocabulary of folded base forms. A base form and its stems begin with
+ * the same letter, so that stems are made letter by letter as they are needed; finding is then a
+ * few look-ups.
  */
 export function makeLemmatiser(vocabulary: Iterable<string>): Lemmatiser {
   const known = new Set(vocabulary);

@@ -4,7 +4,10 @@ import type { Lemmatiser } from "./lemmatiser.ts";
 export interface Morphology {
   /** The mark by which the index knows a word that is given in base form. */
   lemmaOf: (word: string) => string;
-  /** Finds the known base forms that a word may be a form of, and the known words that a compound is made of. */
+  /**
+   * Finds the known base forms that a word may be a form of, and the known words that a compound is
+   * made of.
+   */
   makeLemmatiser: (lemmas: Iterable<string>) => Lemmatiser;
   /** What a base form may begin its forms with. */
   stemsOf: (lemma: string) => string[];
@@ -36,7 +39,10 @@ async function stemmed(
   return stemming(stemmer, { compounds });
 }
 
-/** The morphology of a language: Finnish has rules of its own; a language without even a stemmer is searched by words as written. */
+/**
+ * The morphology of a language: Finnish has rules of its own; a language without even a stemmer is
+ * searched by words as written.
+ */
 export async function morphologyOf(language: string): Promise<Morphology> {
   if (language === "fi") return (await import("./finnish.ts")).finnish;
   const load = STEMMED[language];

@@ -2,13 +2,18 @@ import { words } from "./fold.ts";
 import { type Known, keysOf } from "./known-words.ts";
 import { tellingWords } from "./stop-words.ts";
 
-/** What a text speaks of: concepts of the glossary, themes, target groups and models by id, and how strongly. */
+/**
+ * What a text speaks of: concepts of the glossary, themes, target groups and models by id, and how
+ * strongly.
+ */
 export type Profile = ReadonlyMap<string, number>;
 
 /** Nobody describes what they do in more words; the rest is not read. */
 const WORDS_MAX = 2000;
 
-/** Operating models are found by the words for what they are about, which are concepts of their own. */
+/**
+ * Operating models are found by the words for what they are about, which are concepts of their own.
+ */
 export const isModel = (id: string): boolean => id.startsWith("model-");
 
 /** The concepts that a text speaks of, the longest phrases first, each with how often. */
@@ -25,7 +30,10 @@ export function profileOf(text: string, known: Known): Profile {
   return counts;
 }
 
-/** One of many that resembles a text, with the concepts that both speak of, those of one alone, the weightiest first. */
+/**
+ * One of many that resembles a text, with the concepts that both speak of, those of one alone, the
+ * weightiest first.
+ */
 export interface Likeness {
   row: number;
   score: number;
@@ -40,8 +48,8 @@ export interface Likeness {
 const strength = (count: number): number => 1 + Math.log(count);
 
 /**
- * The profiles nearest to one: the cosine of the angle between them, rare concepts weighing more. A concept that
- * everybody speaks of tells nothing.
+ * The profiles nearest to one: the cosine of the angle between them, rare concepts weighing more. A
+ * concept that everybody speaks of tells nothing.
  * @param least how many concepts must be shared
  */
 export function nearestProfiles(own: Profile, profiles: readonly Profile[], least = 2): Likeness[] {

@@ -1,6 +1,7 @@
 /**
  * How a query is understood: its words and phrases, and every way to find what each of them means.
- * A little over 200 lines: the types of a plan stand beside the one function that makes it, as neither is read alone.
+ * A little over 200 lines: the types of a plan stand beside the one function that makes it, as
+ * neither is read alone.
  */
 import { key, words } from "./fold.ts";
 import { type Known, keysOf, learn } from "./known-words.ts";
@@ -17,13 +18,18 @@ import { isNegation, tellingWords } from "./stop-words.ts";
 import type { Mend, makeMender } from "./typo.ts";
 import { unpackWords } from "./word-list.ts";
 
-/** One way to find what a unit means: marks that must all be there, and how surely this is what was meant (0-1). */
+/**
+ * One way to find what a unit means: marks that must all be there, and how surely this is what was
+ * meant (0-1).
+ */
 export interface Alternative {
   tokens: string[];
   weight: number;
 }
 
-/** A word or phrase of the query, with every way to find it. A unit without any is not known at all. */
+/**
+ * A word or phrase of the query, with every way to find it. A unit without any is not known at all.
+ */
 export interface Unit {
   typed: string;
   alternatives: Alternative[];
@@ -50,7 +56,10 @@ export interface Planner {
   isInIndex(token: string): boolean;
 }
 
-/** What is loaded when a query has a word that is not known: it may be misspelt, or of another language. */
+/**
+ * What is loaded when a query has a word that is not known: it may be misspelt, or of another
+ * language.
+ */
 export interface Helpers {
   foreign: ForeignWords;
   makeMender: typeof makeMender;
@@ -130,7 +139,10 @@ function wordUnit(
   };
 }
 
-/** Names are not mended, for one name is not a misspelt other word; a long word may be capital for standing first. */
+/**
+ * Names are not mended, for one name is not a misspelt other word; a long word may be capital for
+ * standing first.
+ */
 const isMendable = (word: string): boolean =>
   word.charAt(0) === word.charAt(0).toLowerCase() || word.length >= NAME_MAX;
 
@@ -154,8 +166,9 @@ function originalUnit(unit: Unit, { original }: Words): Unit {
 }
 
 /**
- * A word by itself: as it is known, else as a word of the records' language, else, when it stands last, as the words
- * that it begins, else mended when one letter is wrong, else split into parts, else mended more freely.
+ * A word by itself: as it is known, else as a word of the records' language, else, when it stands
+ * last, as the words that it begins, else mended when one letter is wrong, else split into parts,
+ * else mended more freely.
  */
 function singleWord(
   word: string,
@@ -231,10 +244,10 @@ const both = (one: Lemmatiser, other: Lemmatiser): Lemmatiser => ({
 });
 
 /**
- * Makes the planner of a language: it reads a query as people type it, and says what to ask of the index.
- * Words that say nothing are left out, inflected words are brought to base form, phrases and everyday words are
- * looked up in the glossary, two words written apart are tried as one, and compounds are split; with helpers, typos are
- * mended and words of other languages known.
+ * Makes the planner of a language: it reads a query as people type it, and says what to ask of the
+ * index. Words that say nothing are left out, inflected words are brought to base form, phrases and
+ * everyday words are looked up in the glossary, two words written apart are tried as one, and
+ * compounds are split; with helpers, typos are mended and words of other languages known.
  */
 export function makePlanner(
   data: Pick<SearchData, "vocabulary" | "concepts">,

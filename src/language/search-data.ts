@@ -7,7 +7,10 @@ export interface SearchData {
   /** Every base form and part that the index holds, as written. */
   vocabulary: string[];
   concepts: SearchConcept[];
-  /** The row of the browse index, or the position in `pages` below zero, for each of the engine's results, by the end of its name. */
+  /**
+   * The row of the browse index, or the position in `pages` below zero, for each of the engine's
+   * results, by the end of its name.
+   */
   rows: Record<string, number>;
   /** Pages of text, which have no card. */
   pages: { title: string; href: string }[];
@@ -16,7 +19,10 @@ export interface SearchData {
 /** A concept as the search knows it: the words for it, and how narrower ones are reached. */
 export interface SearchConcept {
   id: string;
-  /** Words and phrases in the language of the index, as written; the first one is what the concept is called. */
+  /**
+   * Words and phrases in the language of the index, as written; the first one is what the concept
+   * is called.
+   */
   terms: string[];
   narrower?: string[] | undefined;
   /** True when no document has the concept itself. */
@@ -25,7 +31,10 @@ export interface SearchConcept {
   broader?: string[] | undefined;
 }
 
-/** The mark of a base form in the index. The last letter keeps it from being taken for the beginning of another. */
+/**
+ * The mark of a base form in the index. The last letter keeps it from being taken for the beginning
+ * of another.
+ */
 export const lemmaToken = (lemma: string): string => `w${lemma}q`;
 
 /** The mark of a concept in the index. */
@@ -34,10 +43,15 @@ export const conceptToken = (id: string): string => `c${id.replace(/[^a-z0-9]/g,
 /** The mark of a base form of the record's language, in the index of another. */
 export const originalToken = (lemma: string): string => `o${lemma}q`;
 
-/** Words of other languages than the page's. Loaded only when a query has words that are not known. */
+/**
+ * Words of other languages than the page's. Loaded only when a query has words that are not known.
+ */
 export interface ForeignWords {
   /** The words for the concepts, by id. */
   terms: Record<string, string[]>;
-  /** The base forms of the records' language that the index holds, packed; empty when that is the language of the pages. */
+  /**
+   * The base forms of the records' language that the index holds, packed; empty when that is the
+   * language of the pages.
+   */
   vocabulary: string;
 }

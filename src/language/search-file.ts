@@ -1,7 +1,10 @@
 import type { SearchConcept, SearchData } from "./search-data.ts";
 import { packWords, unpackWords } from "./word-list.ts";
 
-/** The words of a search, as they are sent: in little room, since every reader who searches loads them. */
+/**
+ * The words of a search, as they are sent: in little room, since every reader who searches loads
+ * them.
+ */
 export interface PackedWords {
   /** The words of the vocabulary that are no term of a concept, see word-list.ts. */
   vocabulary: string;

@@ -1,7 +1,9 @@
 import { key } from "./fold.ts";
 import type { Morphology } from "./morphology.ts";
 
-/** The shortest word that may be a part of a compound: shorter ones would be found inside any word. */
+/**
+ * The shortest word that may be a part of a compound: shorter ones would be found inside any word.
+ */
 const PART_MIN = 4;
 /** What may join the parts of a compound. */
 const LINKS = ["", "s"];
@@ -10,7 +12,8 @@ const ENDING_MAX = 4;
 
 /**
  * A language whose words are brought together by a stemmer: the mark of a word is its stem.
- * @param compounds whether the language writes compounds as one word, so that known words are looked for in them
+ * @param compounds whether the language writes compounds as one word, so that known words are
+ * looked for in them
  */
 export function stemming(
   stem: (word: string) => string,

@@ -1,7 +1,8 @@
 /**
- * Finnish inflection in general rules, over folded letters (a stands for ä too). Rules make too many stems rather
- * than too few: a stem only counts when its base form is a known word, so that a wrong one finds nothing.
- * Source of the rules: the inflection types of Kielitoimiston sanakirja, gathered into endings.
+ * Finnish inflection in general rules, over folded letters (a stands for ä too). Rules make too
+ * many stems rather than too few: a stem only counts when its base form is a known word, so that a
+ * wrong one finds nothing. Source of the rules: the inflection types of Kielitoimiston sanakirja,
+ * gathered into endings.
  */
 
 const VOWEL = /[aeiouy]/;
@@ -49,7 +50,10 @@ function grade(body: string, rules: [RegExp, string[]][]): string[] {
 const weak = (body: string): string[] => grade(body, WEAKENING);
 const strong = (body: string): string[] => grade(body, STRENGTHENING);
 
-/** Stems of words that end in a consonant, by ending: what replaces the ending, and whether the body grows strong. */
+/**
+ * Stems of words that end in a consonant, by ending: what replaces the ending, and whether the body
+ * grows strong.
+ */
 const CONSONANT_TYPES: [string, string[], boolean][] = [
   ["nen", ["se", "s", "si"], false],
   ["ton", ["ttoma", "ttomi", "ton"], false],

@@ -15,7 +15,10 @@ const STOP_WORDS = new Set(fold(WORDS).split(/\s+/).filter(Boolean));
 /** True for a word that no search should be made with. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(fold(word));
 
-/** Words that turn a phrase into its opposite: they count inside phrases of the glossary, and say nothing alone. */
+/**
+ * Words that turn a phrase into its opposite: they count inside phrases of the glossary, and say
+ * nothing alone.
+ */
 const NEGATIONS = new Set(["ei", "ilman", "vailla", "inte", "utan", "not", "no", "without"]);
 
 /** True for a word that negates the next. */

@@ -12,8 +12,9 @@ const TWO_WRONG_MIN = 11;
 export type Mend = (word: string, allowed: 1 | 2) => string | undefined;
 
 /**
- * Finds the known word that a misspelt one was meant to be, also when it is inflected: the beginning is compared with
- * stems, and what is left must be an ending. Undefined when nothing is near enough.
+ * Finds the known word that a misspelt one was meant to be, also when it is inflected: the
+ * beginning is compared with stems, and what is left must be an ending. Undefined when nothing is
+ * near enough.
  */
 export function makeMender(
   vocabulary: readonly string[],
@@ -47,7 +48,8 @@ export function makeMender(
   };
   return (word, allowed) => {
     if (word.length < (allowed === 1 ? MENDABLE_MIN : TWO_WRONG_MIN)) return undefined;
-    // Where forms are brought together by a stemmer, the misspelt form's stem is the nearest to the right one.
+    // Where forms are brought together by a stemmer, the misspelt form's stem is the nearest to the
+    // right one.
     const found = [...new Set([word, lemmaOf(word)])].flatMap(
       (form) => nearest(form, allowed) ?? [],
     );

@@ -1,7 +1,8 @@
 /**
- * A sorted list of words in little room: each word as how many letters of the one before are taken off its end, and what
- * is put there instead. The count is a capital letter, A for none: words have small letters alone, so it parts them too.
- * Thousands of base forms of a vocabulary share their beginnings.
+ * A sorted list of words in little room: each word as how many letters of the one before are taken
+ * off its end, and what is put there instead. The count is a capital letter, A for none: words have
+ * small letters alone, so it parts them too. Thousands of base forms of a vocabulary share their
+ * beginnings.
  */
 
 const NONE = "A".charCodeAt(0);

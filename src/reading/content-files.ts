@@ -75,7 +75,10 @@ export function classify(file: string): ContentFile {
   return { kind: "misplaced", path: file };
 }
 
-/** All files of a content folder, classified, in the order of their paths. Hidden files are passed over. */
+/**
+ * All files of a content folder, classified, in the order of their paths. Hidden files are passed
+ * over.
+ */
 export function listContent(contentDir: string): ContentFile[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))

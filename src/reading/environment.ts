@@ -1,4 +1,7 @@
-/** The environment variables of the project. A value that cannot be used stops with a sentence that says how to mend it. */
+/**
+ * The environment variables of the project. A value that cannot be used stops with a sentence that
+ * says how to mend it.
+ */
 import { existsSync } from "node:fs";
 import path from "node:path";
 

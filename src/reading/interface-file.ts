@@ -25,7 +25,8 @@ export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage 
 }
 
 /**
- * A language of the interface: of those the generator has, else the catalogue's own, `interface/<locale>.yaml`.
+ * A language of the interface: of those the generator has, else the catalogue's own,
+ * `interface/<locale>.yaml`.
  * @throws Error when there is none, or when the file lacks something; `npm run check` says what
  */
 export function readInterface(contentDir: string, locale: string): InterfaceLanguage {

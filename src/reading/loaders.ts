@@ -23,7 +23,10 @@ interface Entry {
 const isEntry = (value: unknown): value is { id: string } & Record<string, unknown> =>
   typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
 
-/** A loader that reads entries with a function, again whenever a file under the content folder changes. */
+/**
+ * A loader that reads entries with a function, again whenever a file under the content folder
+ * changes.
+ */
 function loader(name: string, read: () => Entry[]): Loader {
   const fill = async ({ store, parseData }: LoaderContext) => {
     store.clear();
@@ -46,7 +49,10 @@ function loader(name: string, read: () => Entry[]): Loader {
   };
 }
 
-/** The entries of one vocabulary, a YAML list. Each is kept with its position, since the store keeps no order. */
+/**
+ * The entries of one vocabulary, a YAML list. Each is kept with its position, since the store keeps
+ * no order.
+ */
 export const vocabularyLoader = (name: VocabularyName): Loader =>
   loader(`vocabulary:${name}`, () => {
     const file = path.join(contentDir(), "vocabularies", VOCABULARY_FILES[name]);
@@ -58,7 +64,10 @@ export const vocabularyLoader = (name: VocabularyName): Loader =>
 
 type RecordInfo = Extract<ContentFile, { kind: "record" }>;
 
-/** The records of a folder that are chosen, each under an id of its own; the body is kept under `body`. */
+/**
+ * The records of a folder that are chosen, each under an id of its own; the body is kept under
+ * `body`.
+ */
 function readRecords(
   folder: RecordFolder,
   withBody: boolean,
@@ -86,7 +95,10 @@ export const recordLoader = (folder: RecordFolder, { withBody = false } = {}): L
     ),
   );
 
-/** The translations of a folder's records, each under the record's id and its language: "some-practice.sv". */
+/**
+ * The translations of a folder's records, each under the record's id and its language:
+ * "some-practice.sv".
+ */
 export const translationLoader = (folder: RecordFolder, { withBody = false } = {}): Loader =>
   loader(`translations:${folder}`, () =>
     readRecords(folder, withBody, ({ id, locale }, firstLanguage) =>
@@ -110,7 +122,8 @@ function writeUps(
   return {
     ...others,
     load: async (context) => {
-      // What an earlier build of another catalogue left in the store would count as the same entries twice.
+      // What an earlier build of another catalogue left in the store would count as the same
+      // entries twice.
       context.store.clear();
       // A catalogue may do without the folder; the search for its files would warn of it.
       if (existsSync(base) && locales.length > 0) await load(context);
@@ -124,7 +137,9 @@ export function writeUpLoader(folder: RecordFolder): Loader {
   return writeUps(folder, [firstLanguage], (name) => path.basename(name, `.${firstLanguage}`));
 }
 
-/** The translations of a folder's write-ups, each under the id and its language: "some-pilot.sv". */
+/**
+ * The translations of a folder's write-ups, each under the id and its language: "some-pilot.sv".
+ */
 export function writeUpTranslationLoader(folder: RecordFolder): Loader {
   const [, ...others] = readSettings(contentDir()).languages;
   return writeUps(folder, others, (name) => name);

@@ -9,7 +9,8 @@ export interface RecordFile {
 }
 
 /**
- * Parts a Markdown file with frontmatter. Three hyphens close it only where a line begins with them.
+ * Parts a Markdown file with frontmatter. Three hyphens close it only where a line begins with
+ * them.
  * @returns undefined when the file does not begin with a block between two lines of three hyphens
  */
 export function readRecord(source: string): RecordFile | undefined {

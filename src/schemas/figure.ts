@@ -3,7 +3,9 @@ import { BOUNDS, FIGURE_KINDS, type Figure, PRECISIONS } from "../domain/figure.
 import { IMPACT_AXES } from "../domain/impact.ts";
 import { citation, id, period, text } from "./parts.ts";
 
-/** A quotable figure of a practice: one number or a range, typed so that it can be sorted and drawn. */
+/**
+ * A quotable figure of a practice: one number or a range, typed so that it can be sorted and drawn.
+ */
 export const figure = z
   .strictObject({
     id: id.meta({ title: "Tunnus", description: "Luvun tunnus, yksilöllinen tässä tietueessa" }),

@@ -18,7 +18,10 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 export const isCalendarDate = (value: string): boolean =>
   value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
-/** YYYY, YYYY-MM or YYYY-MM-DD; YAML reads a bare year as a number, and some readers a whole date as a point of time. */
+/**
+ * YYYY, YYYY-MM or YYYY-MM-DD; YAML reads a bare year as a number, and some readers a whole date as
+ * a point of time.
+ */
 export const date = z
   .union([z.string(), z.number(), z.date().transform((value) => value.toISOString().slice(0, 10))])
   .transform(String)

@@ -8,7 +8,10 @@ const keyed = (keys: readonly string[]) =>
 const texts = z.array(text).optional();
 const MEANS = { title: "Käännös", description: "Sama kohta tällä kielellä" };
 
-/** The texts of a pilot in another language than the record's. The write-up, where it is translated, is below the frontmatter. */
+/**
+ * The texts of a pilot in another language than the record's. The write-up, where it is translated,
+ * is below the frontmatter.
+ */
 export const pilotTranslation = practiceTranslation
   .omit({ goal: true, tried: true, learned: true })
   .extend({

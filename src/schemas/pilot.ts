@@ -14,7 +14,10 @@ const keyed = <Key extends string>(keys: readonly Key[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, maybe])) as Record<Key, typeof maybe>);
 const texts = z.array(text);
 
-/** The record of a pilot in the catalogue's first language. What the source does not tell is left out, and the page says so. */
+/**
+ * The record of a pilot in the catalogue's first language. What the source does not tell is left
+ * out, and the page says so.
+ */
 export const pilot = z.strictObject({
   ...headShape,
   municipalities: ids.meta({

@@ -18,7 +18,10 @@ const axes = Object.fromEntries(
   Object.entries(impacts.shape).map(([axis, impact]) => [axis, translated(impact)]),
 );
 
-/** The texts of a practice in another language than the record's. No facts: those come from the record alone. */
+/**
+ * The texts of a practice in another language than the record's. No facts: those come from the
+ * record alone.
+ */
 export const practiceTranslation = z.strictObject({
   title: practice.shape.title.optional(),
   summary: practice.shape.summary.optional(),

@@ -15,7 +15,10 @@ const fieldText = z.strictObject({
     .meta({ title: "Lisää-painike", description: "Painike, joka lisää luetteloon rivin" }),
 });
 
-/** The page of a tool of experimenting. The tool itself, its fields and its limits, is a schema in `schemas/tools/`. */
+/**
+ * The page of a tool of experimenting. The tool itself, its fields and its limits, is a schema in
+ * `schemas/tools/`.
+ */
 export const toolPage = page.extend({
   fields: z
     .record(z.string(), fieldText)

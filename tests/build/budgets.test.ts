@@ -25,7 +25,10 @@ const own = (html: string): string[] => [
   ),
 ];
 
-/** No reading pages are the browse page, which carries its filters and fifty cards, and the forms of the tools. */
+/**
+ * No reading pages are the browse page, which carries its filters and fifty cards, and the forms of
+ * the tools.
+ */
 const isForm = (html: string): boolean => html.includes("<tool-workshop");
 const reading = pagesOf(FOLDER).filter(
   ({ file, html }) => !BROWSE_PAGES.includes(file) && !isForm(html),

@@ -27,7 +27,10 @@ const records = ["practices", "pilots"].flatMap((folder) =>
   ),
 );
 
-/** Figures taken from the posters and the final report by hand: what the table must say of each, and where it was. */
+/**
+ * Figures taken from the posters and the final report by hand: what the table must say of each, and
+ * where it was.
+ */
 const SAMPLE: [figure: string, about: string, place: string][] = [
   ["noin 40 000 €", "kolme asukasta", "Hausjärvi"],
   ["arviolta 1 043 280 € vuodessa", "23 asukkaalta", "Vantaa"],

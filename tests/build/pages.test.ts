@@ -19,7 +19,8 @@ const validator = new HtmlValidate({
     "long-title": "off",
     // WebKit drops the list from lists without markers unless the role is written out.
     "no-redundant-role": "off",
-    // Phone numbers and addresses are not in the content; digits with dashes are periods and ranges.
+    // Phone numbers and addresses are not in the content; digits with dashes are periods and
+    // ranges.
     "tel-non-breaking": "off",
   },
 });

@@ -32,7 +32,10 @@ const page = (address: string): string =>
 const dictionary = (locale: Locale): Dictionary => readInterface(CONTENT, locale).texts;
 const times = (html: string, text: string): number => html.split(text).length - 1;
 
-/** What a page says in its own language: without its head, and without what is marked as being in another. */
+/**
+ * What a page says in its own language: without its head, and without what is marked as being in
+ * another.
+ */
 const unmarked = (html: string): string =>
   html
     .replace(/^[\s\S]*<body/, "<body")
@@ -255,7 +258,8 @@ test.each([
     ) as SearchFile;
     expect([data.language, data.original]).toEqual([language, original]);
     expect(openSearch(data).vocabulary).toContain(word);
-    // Rows below zero are pages: one of text, a programme, a tool, all figures, and the nearest practices.
+    // Rows below zero are pages: one of text, a programme, a tool, all figures, and the nearest
+    // practices.
     expect(Object.values(data.rows).sort((a, b) => a - b)).toEqual([
       -5, -4, -3, -2, -1, 0, 1, 2, 3,
     ]);

@@ -18,7 +18,10 @@ const LANGUAGES = [
   ["en/", "practices", "pilots", "decision-brief"],
 ] as const;
 
-/** Sheets in CSS pixels: where print is emulated, the window is the sheet. Of a brief, what its margins leave. */
+/**
+ * Sheets in CSS pixels: where print is emulated, the window is the sheet. Of a brief, what its
+ * margins leave.
+ */
 const A3 = { width: 1122, height: 1587 };
 const BRIEF = { width: 688, height: 1032 };
 
@@ -35,7 +38,10 @@ const sheets = (pdf: Buffer): string[] =>
 const print = async (page: Page): Promise<string[]> =>
   sheets(await page.pdf({ preferCSSPageSize: true }));
 
-/** Which texts of a page would be cut or set over another in print: outside the sheet, wider than their box, or below the foot. */
+/**
+ * Which texts of a page would be cut or set over another in print: outside the sheet, wider than
+ * their box, or below the foot.
+ */
 const cut = (page: Page, sheet: { width: number; height: number }): Promise<string[]> =>
   page.evaluate(({ width, height }) => {
     const main = document.querySelector("main") as HTMLElement;

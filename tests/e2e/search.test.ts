@@ -22,7 +22,10 @@ const ask = async (query: string) => {
   return opened;
 };
 
-/** Weighs what a page loads from now on, over the wire, for addresses of a kind. The engine's files are compressed as they are. */
+/**
+ * Weighs what a page loads from now on, over the wire, for addresses of a kind. The engine's files
+ * are compressed as they are.
+ */
 function weighing(page: Page): (kind: RegExp) => Promise<number> {
   const sizes: { pathname: string; size: Promise<number> }[] = [];
   page.on("response", (response) => {
@@ -193,7 +196,8 @@ describe("the search", () => {
     const weight = weighing(page);
     await page.goto(`${address}?q=${query}`);
     await settled(page, query);
-    // The bar of practices that were chosen for comparison stands on every page with cards: it is no part of the search.
+    // The bar of practices that were chosen for comparison stands on every page with cards: it is
+    // no part of the search.
     const total = await weight(/\/_astro\/(?!CompareTray).*\.js$|\/search\.json$/);
     expect(total).toBeGreaterThan(15_000);
     expect(total).toBeLessThanOrEqual(40_000);

@@ -1,4 +1,7 @@
-/** A query with the practices that answer it: 2 is about this, 1 touches it. A query without any is off the topic. */
+/**
+ * A query with the practices that answer it: 2 is about this, 1 touches it. A query without any is
+ * off the topic.
+ */
 export interface JudgedQuery {
   q: string;
   kind: string;
@@ -12,7 +15,10 @@ const DEPTH = 10;
 const gain = (grades: readonly number[]): number =>
   grades.reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
 
-/** Normalised discounted cumulative gain and recall of the first ten results. Source: Järvelin and Kekäläinen 2002. */
+/**
+ * Normalised discounted cumulative gain and recall of the first ten results. Source: Järvelin and
+ * Kekäläinen 2002.
+ */
 export function score(
   relevant: JudgedQuery["relevant"],
   results: readonly string[],

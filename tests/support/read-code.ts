@@ -1,7 +1,10 @@
 import jsQr from "jsqr";
 import sharp from "sharp";
 
-/** The decoder's types are those of an ES module, its file is not one: what is imported is the function itself. */
+/**
+ * The decoder's types are those of an ES module, its file is not one: what is imported is the
+ * function itself.
+ */
 const decode = jsQr as unknown as (
   pixels: Uint8ClampedArray,
   width: number,
@@ -11,7 +14,10 @@ const decode = jsQr as unknown as (
 /** How many pixels a module of the code has in the picture that is read. */
 const MODULE = 4;
 
-/** What a reader that knows nothing of the encoder reads from a QR code drawn as a path on a square of `size` modules. */
+/**
+ * What a reader that knows nothing of the encoder reads from a QR code drawn as a path on a square
+ * of `size` modules.
+ */
 export async function readCode({
   size,
   path,

@@ -9,7 +9,10 @@ const ROUNDS = 5;
 /** How long people take from reaching the field to the end of their first word, in milliseconds. */
 const TYPING = 600;
 
-/** Milliseconds from typing a query to its results on the page; the pause that the page waits for more letters is part of it. */
+/**
+ * Milliseconds from typing a query to its results on the page; the pause that the page waits for
+ * more letters is part of it.
+ */
 const timeQuery = (page: Page, query: string): Promise<number> =>
   page.evaluate(async (text) => {
     const field = document.querySelector<HTMLInputElement>("[data-part=query]");

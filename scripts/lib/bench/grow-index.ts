@@ -1,6 +1,9 @@
 import type { BrowseIndexData } from "../../../src/domain/browse-views.ts";
 
-/** The index of a catalogue grown to a size: the same practices again and again, each under an id of its own. */
+/**
+ * The index of a catalogue grown to a size: the same practices again and again, each under an id of
+ * its own.
+ */
 export function grow(data: BrowseIndexData, size: number): BrowseIndexData {
   const repeat = <T>(list: readonly T[]): T[] =>
     Array.from({ length: size }, (_, row) => list[row % list.length] as T);

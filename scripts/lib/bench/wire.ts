@@ -10,7 +10,10 @@ async function bytesOf(response: Response): Promise<number> {
   return COMPRESSED.test(new URL(response.url()).pathname) ? body.length : gzipSync(body).length;
 }
 
-/** Counts what a page loads from now on. @returns a function that gives the sum so far and begins again */
+/**
+ * Counts what a page loads from now on. @returns a function that gives the sum so far and begins
+ * again
+ */
 export function countBytes(page: Page): () => Promise<number> {
   let sizes: Promise<number>[] = [];
   page.on("response", (response) => sizes.push(bytesOf(response)));

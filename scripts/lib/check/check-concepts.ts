@@ -10,7 +10,9 @@ const termsOf = (entry: unknown): [string, unknown[]][] =>
     ? Object.entries(entry.terms).filter((it): it is [string, unknown[]] => Array.isArray(it[1]))
     : [];
 
-/** Words of the glossary that stand in two concepts: the search could not tell which one is meant. */
+/**
+ * Words of the glossary that stand in two concepts: the search could not tell which one is meant.
+ */
 export function checkConcepts({ vocabularies }: Content): Problem[] {
   return vocabularies
     .filter(({ name }) => name === "concepts")

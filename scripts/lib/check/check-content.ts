@@ -16,7 +16,9 @@ import { speakFinnish } from "./finnish-issue.ts";
 import type { Problem } from "./problem.ts";
 import { readContent } from "./read-content.ts";
 
-/** Every check of the content, one a line. A new check is a function of the content and a line here. */
+/**
+ * Every check of the content, one a line. A new check is a function of the content and a line here.
+ */
 const CHECKS = [
   checkFiles,
   checkSettings,

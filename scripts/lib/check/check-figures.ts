@@ -6,7 +6,10 @@ import type { Problem } from "./problem.ts";
 import type { Content } from "./read-content.ts";
 import { originals } from "./translation-files.ts";
 
-/** Names of single figures, `practice` and `figure`, that point to no figure: in highlights and in `sameAs`. */
+/**
+ * Names of single figures, `practice` and `figure`, that point to no figure: in highlights and in
+ * `sameAs`.
+ */
 export function checkFigures(content: Content): Problem[] {
   const { settings } = content;
   const practices = new Map(

@@ -63,7 +63,10 @@ export function faultsAgainst(
   }));
 }
 
-/** The line on which a dictionary has a key, found by looking its trail of keys up one after the other. */
+/**
+ * The line on which a dictionary has a key, found by looking its trail of keys up one after the
+ * other.
+ */
 function lineOf(source: string, trail: readonly string[]): Position {
   const lines = source.split("\n");
   let line = 0;
@@ -77,7 +80,9 @@ function lineOf(source: string, trail: readonly string[]): Position {
   return { line: line + 1, column: 1 };
 }
 
-/** The dictionaries of the generator against the source, and texts of the source that nothing uses. */
+/**
+ * The dictionaries of the generator against the source, and texts of the source that nothing uses.
+ */
 function shippedProblems(contentDir: string): Problem[] {
   return Object.entries(INTERFACE_LANGUAGES).flatMap(([locale, { texts, words }]) => {
     const file = path.join(DICTIONARIES, `${locale}.ts`);

@@ -9,7 +9,10 @@ const mergedInto = (entry: unknown): string | undefined =>
     ? entry.mergedInto
     : undefined;
 
-/** Municipalities whose mergers lead back to themselves, so that today's municipality would never be found. */
+/**
+ * Municipalities whose mergers lead back to themselves, so that today's municipality would never be
+ * found.
+ */
 export function checkMergers({ vocabularies }: Content): Problem[] {
   return vocabularies
     .filter(({ name }) => name === "municipalities")

@@ -123,7 +123,10 @@ function fileMistakes(file: string, name: string, used: boolean): string[] {
   ];
 }
 
-/** Pictures in texts have an alternative text and a file; files are pictures of a sane size that some text shows. */
+/**
+ * Pictures in texts have an alternative text and a file; files are pictures of a sane size that
+ * some text shows.
+ */
 export function checkPictures(content: Content): Problem[] {
   const uses = usesOf(content);
   const files = content.files.filter((file) => file.kind === "picture");

@@ -22,7 +22,9 @@ const COMPONENTS: Partial<Record<RecordFolder, readonly string[]>> = {
   programmes: ["Chart"],
 };
 
-/** What is wrong with a component in a write-up. `charts` are the charts of each programme, by id. */
+/**
+ * What is wrong with a component in a write-up. `charts` are the charts of each programme, by id.
+ */
 const componentProblem =
   ({ folder, id }: ReadRecord, charts: ReadonlyMap<string, readonly string[]>) =>
   (name: string, attributes: string): string | undefined => {
@@ -56,7 +58,8 @@ export const chartsOf = ({ vocabularies }: Content): ReadonlyMap<string, readonl
 /**
  * A file of a record against a schema: its parts, its values, its texts.
  * @param charts the charts of each programme, by id
- * @param unknownKey a better message for a key that the schema does not know, where there is one; given for translations
+ * @param unknownKey a better message for a key that the schema does not know, where there is one;
+ * given for translations
  */
 export function recordProblems(
   file: ReadRecord,
@@ -165,7 +168,10 @@ function sharedIds(records: readonly ReadRecord[]): Problem[] {
     }));
 }
 
-/** The records of the first language against their schemas, and files of languages that the catalogue does not have. */
+/**
+ * The records of the first language against their schemas, and files of languages that the
+ * catalogue does not have.
+ */
 export function checkRecords(content: Content): Problem[] {
   const languages = languagesOf(content);
   const own = content.records.filter((file) => file.locale === languages[0]);

@@ -44,7 +44,10 @@ function numberProblem(
   return `luvut eivät ole samat kuin alkutekstissä: ${parts.join(" ja ")}. Korjaa luvut samoiksi.`;
 }
 
-/** A translation against its original: texts that have none, numbers that differ, texts whose origin is not told. */
+/**
+ * A translation against its original: texts that have none, numbers that differ, texts whose origin
+ * is not told.
+ */
 function againstOriginal(file: ReadRecord, original: ReadRecord): Problem[] {
   const own = translatedTexts(file);
   const from = originalTexts(original);
@@ -68,7 +71,8 @@ function againstOriginal(file: ReadRecord, original: ReadRecord): Problem[] {
       path,
       `kohdasta ”${path}” ei ole merkitty, mistä alkutekstistä se on käännetty. Aja npm run translations, joka merkitsee sen.`,
     );
-    // A text whose original has changed is told by the page and by npm run translations; its numbers may differ until then.
+    // A text whose original has changed is told by the page and by npm run translations; its
+    // numbers may differ until then.
     if (state === "stale") return [];
     const numbers = numberProblem(
       { text: from.get(path) ?? "", locale: original.locale },
@@ -81,7 +85,10 @@ function againstOriginal(file: ReadRecord, original: ReadRecord): Problem[] {
   });
 }
 
-/** The translations: their schemas, their originals, their numbers, and titles and addresses that clash. */
+/**
+ * The translations: their schemas, their originals, their numbers, and titles and addresses that
+ * clash.
+ */
 export function checkTranslations(content: Content): Problem[] {
   const [language = "", ...others] = languagesOf(content);
   const byId = new Map(originals(content).map((file) => [`${file.folder}/${file.id}`, file]));

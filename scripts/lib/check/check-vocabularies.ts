@@ -26,7 +26,10 @@ function duplicates(file: string, document: YamlDocument): Problem[] {
   });
 }
 
-/** Texts that lack a language of the catalogue. A text is told by having the first language among its keys. */
+/**
+ * Texts that lack a language of the catalogue. A text is told by having the first language among
+ * its keys.
+ */
 function* untranslated(
   value: unknown,
   path: PropertyKey[],
@@ -51,7 +54,10 @@ function* untranslated(
   }
 }
 
-/** Every vocabulary: its YAML, its entries against their schema, double ids, missing languages; those of the settings too. */
+/**
+ * Every vocabulary: its YAML, its entries against their schema, double ids, missing languages;
+ * those of the settings too.
+ */
 export function checkVocabularies(content: Content): Problem[] {
   const languages = languagesOf(content);
   const missing = (file: string, document: YamlDocument): Problem[] =>

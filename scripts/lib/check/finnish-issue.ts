@@ -26,7 +26,10 @@ function knownKeys(issue: z.core.$ZodRawIssue): string[] {
     : [];
 }
 
-/** Zod's own findings in Finnish, each with the way to mend it. Messages that a schema gives itself stay as they are. */
+/**
+ * Zod's own findings in Finnish, each with the way to mend it. Messages that a schema gives itself
+ * stay as they are.
+ */
 const finnishIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type": {

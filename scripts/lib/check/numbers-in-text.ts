@@ -12,7 +12,10 @@ function signs(locale: string): { group: string; decimal: string } {
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Names of months that stand beside a number, as numbers: "5 October 2016" is "5 10 2016", like "5.10.2016". */
+/**
+ * Names of months that stand beside a number, as numbers: "5 October 2016" is "5 10 2016", like
+ * "5.10.2016".
+ */
 function monthsAsNumbers(text: string, locale: string): string {
   const format = new Intl.DateTimeFormat(regional(locale), { month: "long", timeZone: "UTC" });
   const names = Array.from({ length: 12 }, (_, month) =>
@@ -28,11 +31,16 @@ function monthsAsNumbers(text: string, locale: string): string {
   });
 }
 
-/** The number of a version after an abbreviation or a name, "WCAG 2.2", "Kaste 2.0": no language reads its dot as a sign for decimals. */
+/**
+ * The number of a version after an abbreviation or a name, "WCAG 2.2", "Kaste 2.0": no language
+ * reads its dot as a sign for decimals.
+ */
 const VERSION =
   /(?<=\p{Lu}{2} )(\d+)\.(\d+)|(?<=(?:\p{Lu}\p{Ll}+|[Vv]ersion\p{L}*) )(\d+)\.(0)(?!\d)/gu;
 
-/** Numbers of chapters in English, "chapters 3.1 and 4.2": their dots are not for decimals either. */
+/**
+ * Numbers of chapters in English, "chapters 3.1 and 4.2": their dots are not for decimals either.
+ */
 const CHAPTERS = /\bchapters? \d(?:[\d.,]|\s|and)*/gi;
 
 /** All numbers that a text gives in digits, in order of size, read as the language writes them. */

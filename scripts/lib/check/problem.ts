@@ -17,7 +17,10 @@ const inFileOrder = (a: Problem, b: Problem): number =>
   a.position.line - b.position.line ||
   a.position.column - b.position.column;
 
-/** Prints problems as `file:line:column: message`, in the order of files and lines, and how many there are. */
+/**
+ * Prints problems as `file:line:column: message`, in the order of files and lines, and how many
+ * there are.
+ */
 export function reportProblems(
   problems: readonly Problem[],
   files: number,

@@ -40,7 +40,10 @@ export function readContent(contentDir: string): Content {
   };
 }
 
-/** The entries of a vocabulary that have an id, with their places in the list; the rest is for the schema to tell. */
+/**
+ * The entries of a vocabulary that have an id, with their places in the list; the rest is for the
+ * schema to tell.
+ */
 export const entriesWithId = (data: unknown): { index: number; id: string; entry: unknown }[] =>
   Array.isArray(data)
     ? data.flatMap((entry: unknown, index) =>

@@ -69,7 +69,8 @@ const PROGRAM = /[<{}]|^(?:import|export)\s/m;
 
 /**
  * What stands in a write-up besides Markdown: components that its page does not know, and program.
- * @param allowed tells what is wrong with a component, by its name and its attributes; undefined when nothing is
+ * @param allowed tells what is wrong with a component, by its name and its attributes; undefined
+ * when nothing is
  */
 export function writeUpProblems(
   file: string,

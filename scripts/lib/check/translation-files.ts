@@ -11,7 +11,9 @@ import { RECORD_SCHEMAS, TRANSLATION_SCHEMAS } from "./record-schemas.ts";
 
 type ReadRecord = Content["records"][number];
 
-/** The text below the frontmatter of a page that is translated in one piece, as the site reads it. */
+/**
+ * The text below the frontmatter of a page that is translated in one piece, as the site reads it.
+ */
 const wholeBody = (folder: ReadRecord["folder"], body: string | undefined): string =>
   folder === "pages" ? (body ?? "") : bodyText(body);
 
@@ -28,7 +30,9 @@ export const translations = (content: Content): ReadRecord[] => {
   return content.records.filter(({ locale }) => others.includes(locale));
 };
 
-/** The texts of a record that can be translated, by path; undefined while the record has mistakes. */
+/**
+ * The texts of a record that can be translated, by path; undefined while the record has mistakes.
+ */
 export function originalTexts({ folder, record }: ReadRecord): Map<string, string> | undefined {
   const data = record?.frontmatter.data;
   if (folder === "practices") {
@@ -47,7 +51,10 @@ export function originalTexts({ folder, record }: ReadRecord): Map<string, strin
     : undefined;
 }
 
-/** The texts of a translation by path, and what they were made from; undefined while the file has mistakes. */
+/**
+ * The texts of a translation by path, and what they were made from; undefined while the file has
+ * mistakes.
+ */
 export function translatedTexts({
   folder,
   record,

@@ -70,7 +70,10 @@ function rowsOf(content: Content, locale: string): Row[] {
   return [...told, ...orphans];
 }
 
-/** How the translations stand, language by language: counts, and for each file what needs work. In Finnish: the editors' language. */
+/**
+ * How the translations stand, language by language: counts, and for each file what needs work. In
+ * Finnish: the editors' language.
+ */
 export function describeTranslations(content: Content): string {
   const [, ...others] = languagesOf(content);
   if (others.length === 0)

@@ -13,7 +13,10 @@ import {
 /** The block that tells what a translation was made from, at the end of the frontmatter. */
 const BLOCK = /^madeFrom:.*\n(?:[ \t]+.*\n)*/m;
 
-/** Writes the marks of the originals into a translation, in place of those that it has. Everything else stays to the letter. */
+/**
+ * Writes the marks of the originals into a translation, in place of those that it has. Everything
+ * else stays to the letter.
+ */
 export function withOrigins(source: string, madeFrom: ReadonlyMap<string, string>): string {
   const lines = [...madeFrom].map(([name, mark]) => `  ${name}: "${mark}"\n`).join("");
   const [, head = "", rest = ""] =
@@ -27,8 +30,10 @@ const isNamed = (file: string, names: readonly string[]): boolean =>
   names.some((name) => file === name || path.basename(file) === path.basename(name));
 
 /**
- * Marks what every translated text was made from, where that is not told yet, and takes away marks of texts that are gone.
- * @param done files whose translations have been brought up to date: all their texts are marked anew
+ * Marks what every translated text was made from, where that is not told yet, and takes away marks
+ * of texts that are gone.
+ * @param done files whose translations have been brought up to date: all their texts are marked
+ * anew
  * @returns the files that were written
  * @throws Error when a named file is no translation
  */

@@ -1,6 +1,9 @@
 import { FORMAT, type ToolDocument } from "../../domain/tools/tool-document.ts";
 
-/** Whether a document was kept in the browser: it was, there was no room, or the browser lets nothing be kept. */
+/**
+ * Whether a document was kept in the browser: it was, there was no room, or the browser lets
+ * nothing be kept.
+ */
 export type Outcome = "stored" | "full" | "blocked";
 
 /** What the list of documents shows of one. */
@@ -45,13 +48,18 @@ export function browserStorage(): Storage | undefined {
   }
 }
 
-/** The user's documents on this device: each under a key of its own, and an index. What cannot be kept is held in memory. */
+/**
+ * The user's documents on this device: each under a key of its own, and an index. What cannot be
+ * kept is held in memory.
+ */
 export class DocumentStore {
   readonly #storage: Storage | undefined;
   readonly #memory = new Map<string, ToolDocument>();
   /** What is kept beside documents but could not be stored, by the id of the document. */
   readonly #notes = new Map<string, unknown>();
-  /** A document never changes, a new one takes its place: each of these is in its file as it was. */
+  /**
+   * A document never changes, a new one takes its place: each of these is in its file as it was.
+   */
   readonly #exported = new WeakSet<ToolDocument>();
 
   constructor(storage: Storage | undefined) {
@@ -68,7 +76,10 @@ export class DocumentStore {
     return [...this.#memory.values()];
   }
 
-  /** True while something is held in memory only, and no file has been made from which it can be read back. */
+  /**
+   * True while something is held in memory only, and no file has been made from which it can be
+   * read back.
+   */
   get isAtRisk(): boolean {
     // The file of a document does not hold what is kept beside it.
     return this.#notes.size > 0 || this.held().some((document) => !this.#exported.has(document));
@@ -103,7 +114,10 @@ export class DocumentStore {
     return isDocument(found) ? found : undefined;
   }
 
-  /** Keeps a document in the browser, or in memory where that cannot be done. @returns what became of all that was to be kept */
+  /**
+   * Keeps a document in the browser, or in memory where that cannot be done. @returns what became
+   * of all that was to be kept
+   */
   write(document: ToolDocument): Outcome {
     this.#memory.set(document.id, document);
     return this.storeHeld();

@@ -5,7 +5,10 @@ import type { ToolForm } from "./tool-form.ts";
 const described = (control: Element): string[] =>
   (control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
 
-/** The summary of what keeps a form from being saved: linked to the fields, which carry the same sentences. */
+/**
+ * The summary of what keeps a form from being saved: linked to the fields, which carry the same
+ * sentences.
+ */
 export class ErrorSummary {
   readonly #box: HTMLElement;
   readonly #form: ToolForm;

@@ -1,4 +1,7 @@
-/** Reads and writes the values of a form that the server made: every control carries the path of its field in `data-path`. */
+/**
+ * Reads and writes the values of a form that the server made: every control carries the path of its
+ * field in `data-path`.
+ */
 
 import type { Fault } from "../../domain/tools/fault.ts";
 import {
@@ -42,7 +45,10 @@ function readLeaf(scope: ParentNode, field: LeafField, locale: string): Value {
     : value.replaceAll("\r\n", "\n");
 }
 
-/** The values that a form holds. What is typed but is no number or day is an empty value: see `typedFaults`. */
+/**
+ * The values that a form holds. What is typed but is no number or day is an empty value: see
+ * `typedFaults`.
+ */
 export function readValues(scope: ParentNode, fields: readonly Field[], locale: string): Values {
   return Object.fromEntries(
     fields.map((field): [string, Value] => {
@@ -66,7 +72,8 @@ function writeLeaf(scope: ParentNode, field: LeafField, value: Value, locale: st
     return;
   }
   const text = typeof value === "number" ? writeNumber(locale, value) : textValue(value);
-  // A reference is chosen among items that may not be there yet: its select is filled later, from this.
+  // A reference is chosen among items that may not be there yet: its select is filled later, from
+  // this.
   if (field.kind === "reference") control.dataset["chosen"] = text;
   (control as Control).value = text;
 }

@@ -1,4 +1,7 @@
-/** <impact-diagram>: draws the impact model of the form it stands beside, and lists its arrows as text. */
+/**
+ * <impact-diagram>: draws the impact model of the form it stands beside, and lists its arrows as
+ * text.
+ */
 import { fill } from "../../domain/message.ts";
 import { rowValues, textValue, type Values } from "../../domain/tools/field.ts";
 import {

@@ -1,4 +1,7 @@
-/** <indicator-trends>: draws the figures of the indicator form it stands beside, and warns of too many core indicators. */
+/**
+ * <indicator-trends>: draws the figures of the indicator form it stands beside, and warns of too
+ * many core indicators.
+ */
 import { fill } from "../../domain/message.ts";
 import {
   groupValues,
@@ -18,7 +21,10 @@ import { follow, type ToolState } from "./tool-state.ts";
 const SIZE = { width: 320, height: 150, margin: 26 };
 /** How far above its dot a number stands. */
 const ABOVE = 9;
-/** Nearer the sides than this a number is set from its dot inwards: in the middle of the dot a long one would be cut. */
+/**
+ * Nearer the sides than this a number is set from its dot inwards: in the middle of the dot a long
+ * one would be cut.
+ */
 const EDGE = 60;
 
 interface Indicator {

@@ -1,4 +1,7 @@
-/** <practice-form>: makes a practice of the catalogue out of a scorecard, the final evaluation it stands beside, and choices. */
+/**
+ * <practice-form>: makes a practice of the catalogue out of a scorecard, the final evaluation it
+ * stands beside, and choices.
+ */
 import { fill } from "../../domain/message.ts";
 import type { PracticeFormView } from "../../domain/tool-views.ts";
 import { emptyValues, type Labels, type Values } from "../../domain/tools/field.ts";
@@ -36,7 +39,10 @@ interface Kept {
 
 const SCORECARD = "scorecard";
 
-/** What the server tells of the form; the fields come from their schema, the terms stand in the form. */
+/**
+ * What the server tells of the form; the fields come from their schema, the terms stand in the
+ * form.
+ */
 type View = Omit<PracticeFormView, "fields" | "terms">;
 
 class PracticeForm extends HTMLElement {
@@ -97,7 +103,10 @@ class PracticeForm extends HTMLElement {
     this.#name = name;
   }
 
-  /** The scorecards on this device; at first the one of the same name is chosen, else the last one changed. */
+  /**
+   * The scorecards on this device; at first the one of the same name is chosen, else the last one
+   * changed.
+   */
   #list({ document, store, data }: ToolState, chosen: string | undefined): void {
     const entries = store.list(SCORECARD);
     const options = entries.map(({ id, name }) => new Option(name || data.texts.untitled, id));

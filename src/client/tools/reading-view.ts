@@ -11,7 +11,10 @@ import { showDate, showTime } from "./clock.ts";
 import { make } from "./dom.ts";
 import type { ToolData } from "./texts.ts";
 
-/** What stands above a document that is printed or written as text: its tool, and which version it is. */
+/**
+ * What stands above a document that is printed or written as text: its tool, and which version it
+ * is.
+ */
 function factsOf(document: ToolDocument, { texts, locale, name }: ToolData): string[] {
   const version = lastVersion(document);
   const isKept = version && !isChangedSinceVersion(document);

@@ -3,7 +3,10 @@ import { labelOf } from "../../domain/tools/names.ts";
 import type { Showing } from "../../domain/tools/show-value.ts";
 import { itemName } from "../../domain/tools/show-value.ts";
 
-/** Fills the selects that point to rows of the form with the rows that are there now, in groups by list. What is chosen stands in `data-chosen`. */
+/**
+ * Fills the selects that point to rows of the form with the rows that are there now, in groups by
+ * list. What is chosen stands in `data-chosen`.
+ */
 export function fillReferences(form: HTMLElement, showing: Showing, choose: string): void {
   const selects = [...form.querySelectorAll<HTMLSelectElement>("select[data-reference]")];
   if (selects.length === 0) return;

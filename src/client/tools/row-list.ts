@@ -9,7 +9,10 @@ const ROW = "ROW";
 
 const REFERRING = ["id", "for", "aria-describedby", "aria-labelledby"];
 
-/** Makes the ids of a copied row its own: the server wrote `ROW` where the number of the row belongs. */
+/**
+ * Makes the ids of a copied row its own: the server wrote `ROW` where the number of the row
+ * belongs.
+ */
 function number(row: DocumentFragment, serial: number): void {
   for (const element of row.querySelectorAll("*"))
     for (const name of REFERRING) {
@@ -18,7 +21,10 @@ function number(row: DocumentFragment, serial: number): void {
     }
 }
 
-/** A list whose rows are copies of the server's template: added, removed with undo, and moved, by buttons. */
+/**
+ * A list whose rows are copies of the server's template: added, removed with undo, and moved, by
+ * buttons.
+ */
 export class RowList {
   readonly element: HTMLElement;
   readonly #field: ListField;
@@ -53,7 +59,9 @@ export class RowList {
     return rowsOf(this.element);
   }
 
-  /** Makes the list have so many rows, taking from and adding to its end. Forgets what was removed. */
+  /**
+   * Makes the list have so many rows, taking from and adding to its end. Forgets what was removed.
+   */
   setCount(count: number): void {
     for (const row of this.#rows.slice(count)) row.remove();
     while (this.#rows.length < count) this.#part("rows").append(this.#newRow());

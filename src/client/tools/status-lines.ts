@@ -6,7 +6,10 @@ import type { Outcome } from "./document-store.ts";
 import { button, part } from "./dom.ts";
 import type { ToolData } from "./texts.ts";
 
-/** What the form tells of itself: a line that says what was saved, one that says what was done to a document, and a warning. */
+/**
+ * What the form tells of itself: a line that says what was saved, one that says what was done to a
+ * document, and a warning.
+ */
 export class StatusLines {
   readonly #scope: HTMLElement;
   readonly #data: ToolData;
@@ -16,14 +19,18 @@ export class StatusLines {
     this.#data = data;
   }
 
-  /** Says what was saved. The same words are not said twice: those who hear the page would hear them at every pause. */
+  /**
+   * Says what was saved. The same words are not said twice: those who hear the page would hear them
+   * at every pause.
+   */
   say(text: string): void {
     const line = part(this.#scope, "status");
     if (line.textContent !== text) line.textContent = text;
   }
 
   /**
-   * Says that the draft is saved, or what keeps a part of it from being saved; nothing where it is not stored, as the warning tells that.
+   * Says that the draft is saved, or what keeps a part of it from being saved; nothing where it is
+   * not stored, as the warning tells that.
    * @param faults what has been typed that has no place in the draft
    */
   sayDraft({ changed }: ToolDocument, isStored: boolean, [fault]: readonly Fault[]): void {

@@ -8,7 +8,10 @@ import { fillReferences } from "./reference-selects.ts";
 import { RowList } from "./row-list.ts";
 import type { ToolData } from "./texts.ts";
 
-/** A random number from 0 up to 1, by the browser's generator of secrets: ids must not meet those of other devices. */
+/**
+ * A random number from 0 up to 1, by the browser's generator of secrets: ids must not meet those of
+ * other devices.
+ */
 export const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
 /** A form made by the server from a tree of fields. */

@@ -24,7 +24,10 @@ export const tell = (host: HTMLElement, state: ToolState): boolean =>
 export const answer = (host: HTMLElement, again: () => void): void =>
   host.addEventListener(ASK, again);
 
-/** Follows the form that an element stands beside. The latest state is told at once, and each new one when it comes. */
+/**
+ * Follows the form that an element stands beside. The latest state is told at once, and each new
+ * one when it comes.
+ */
 export function follow(element: HTMLElement, draw: (state: ToolState) => void): void {
   const host = element.closest("tool-workshop");
   host?.addEventListener(CHANGE, (event) => draw((event as CustomEvent<ToolState>).detail));

@@ -1,7 +1,8 @@
 /**
- * <tool-workshop>: a tool's form that works. The server wrote the form, its texts and an empty row of every list;
- * here documents are opened, written, kept on the device, compared, printed and taken out and in as files.
- * A little over 200 lines: the element is where all parts of the form meet, and each part has a file of its own.
+ * <tool-workshop>: a tool's form that works. The server wrote the form, its texts and an empty row
+ * of every list; here documents are opened, written, kept on the device, compared, printed and
+ * taken out and in as files. A little over 200 lines: the element is where all parts of the form
+ * meet, and each part has a file of its own.
  */
 import { fill } from "../../domain/message.ts";
 import type { Fault } from "../../domain/tools/fault.ts";
@@ -151,7 +152,10 @@ class ToolWorkshop extends HTMLElement {
     this.#name.focus();
   }
 
-  /** Keeps what has been written. False when something typed has no place in the document: it would be lost, so it is told. */
+  /**
+   * Keeps what has been written. False when something typed has no place in the document: it would
+   * be lost, so it is told.
+   */
   #mayLeave(): boolean {
     this.#keep();
     return this.#form.typedFaults.length === 0 || this.#holds();
@@ -198,7 +202,10 @@ class ToolWorkshop extends HTMLElement {
     this.#show();
   }
 
-  /** Keeps something beside the document, and a new document with it: alone it would not be found again. */
+  /**
+   * Keeps something beside the document, and a new document with it: alone it would not be found
+   * again.
+   */
   #keepBeside(note: unknown): void {
     const { id } = this.#document;
     this.#lines.warn(this.#store.writeNote(id, note));
@@ -277,7 +284,10 @@ class ToolWorkshop extends HTMLElement {
     this.#name.focus();
   }
 
-  /** Another window has written: what is open here follows, unless something has been written here too. */
+  /**
+   * Another window has written: what is open here follows, unless something has been written here
+   * too.
+   */
   #changedElsewhere(key: string | null): void {
     if (key !== keyOf(this.#document.id)) return;
     if (this.#written() !== this.#document || this.#form.typedFaults.length > 0) return;

@@ -28,7 +28,9 @@ export class VersionPanel {
     });
   }
 
-  /** Shows the versions of a document. A comparison made before stays only while it is still true. */
+  /**
+   * Shows the versions of a document. A comparison made before stays only while it is still true.
+   */
   show(document: ToolDocument): void {
     const isSameVersions =
       this.#document?.id === document.id &&
@@ -49,7 +51,8 @@ export class VersionPanel {
     ];
     this.#select("from").replaceChildren(...options());
     this.#select("to").replaceChildren(...options());
-    // At first the last version is compared with what has been written since; right after saving, with the version before it.
+    // At first the last version is compared with what has been written since; right after saving,
+    // with the version before it.
     this.#select("from").value = String(Math.max(versions.length - 1, 1));
     this.#select("to").value = versions.length > 1 ? String(versions.length) : DRAFT;
   }

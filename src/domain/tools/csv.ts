@@ -3,8 +3,9 @@ import { decimalSign } from "./numbers.ts";
 export type Cell = string | number | null;
 
 /**
- * The separator is a semicolon: where numbers have decimal commas, as in Finnish and Swedish, spreadsheets open no other
- * file in columns without asking. The mark at the start tells them that the letters are UTF-8.
+ * The separator is a semicolon: where numbers have decimal commas, as in Finnish and Swedish,
+ * spreadsheets open no other file in columns without asking. The mark at the start tells them that
+ * the letters are UTF-8.
  */
 const SEPARATOR = ";";
 const BYTE_ORDER_MARK = "\ufeff";
@@ -20,7 +21,10 @@ function cellText(cell: Cell, decimal: string): string {
   return /["\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A table as CSV after RFC 4180 but for the separator. Texts that would run as formulas get an apostrophe before them. */
+/**
+ * A table as CSV after RFC 4180 but for the separator. Texts that would run as formulas get an
+ * apostrophe before them.
+ */
 export function toCsv(table: readonly (readonly Cell[])[], locale: string): string {
   const decimal = decimalSign(locale);
   return (

@@ -16,7 +16,10 @@ import {
 /** A place where two versions are not the same. */
 export interface Difference {
   field: LeafField;
-  /** The way to it; positions of rows are those of the newer version, or of the older where the row is gone. */
+  /**
+   * The way to it; positions of rows are those of the newer version, or of the older where the row
+   * is gone.
+   */
   steps: Steps;
   before: Value;
   after: Value;
@@ -51,7 +54,10 @@ function pairById(key: string, before: readonly Values[], after: readonly Values
   return [...current, ...gone];
 }
 
-/** Rows without ids: equal ones at either end belong together, so that a row added or removed in between does not shift the rest. */
+/**
+ * Rows without ids: equal ones at either end belong together, so that a row added or removed in
+ * between does not shift the rest.
+ */
 function pairByPosition(before: readonly Values[], after: readonly Values[]): Pair[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -84,7 +90,10 @@ function compareRows(
   });
 }
 
-/** Every field whose value is not the same in two versions, in the order of the form. Rows are matched by their ids, else by position. */
+/**
+ * Every field whose value is not the same in two versions, in the order of the form. Rows are
+ * matched by their ids, else by position.
+ */
 export function compareValues(
   fields: readonly Field[],
   before: Values,

@@ -35,7 +35,10 @@ export interface Fault {
   key?: string;
 }
 
-/** What telling faults needs: a sentence for each, with {place}, {max} and {key}, and words for the parts of a document. */
+/**
+ * What telling faults needs: a sentence for each, with {place}, {max} and {key}, and words for the
+ * parts of a document.
+ */
 export interface FaultTexts {
   sentences: Readonly<Record<FaultCode, string>>;
   /** "version {number}: {place}". */
@@ -57,7 +60,10 @@ function place({ inVersion, document }: FaultTexts, labels: Labels, steps: Steps
   return own.length > 0 ? placeName(labels, own) : document;
 }
 
-/** A fault as a sentence that says where it is, what is wrong and what to do. @param toolName the name of a tool by its id */
+/**
+ * A fault as a sentence that says where it is, what is wrong and what to do. @param toolName the
+ * name of a tool by its id
+ */
 export function faultSentence(
   texts: FaultTexts,
   labels: Labels,

@@ -1,4 +1,7 @@
-/** What a tool's form is made of. The tree is made from the tool's schema; labels come from the tool's page, by `path`. */
+/**
+ * What a tool's form is made of. The tree is made from the tool's schema; labels come from the
+ * tool's page, by `path`.
+ */
 
 /** The values of a group of fields, by their keys. */
 export interface Values {
@@ -8,7 +11,9 @@ export type Value = string | number | null | readonly string[] | Values | readon
 
 interface Base {
   key: string;
-  /** The keys from the top of the form, with dots and without positions of rows: "changes.current". */
+  /**
+   * The keys from the top of the form, with dots and without positions of rows: "changes.current".
+   */
   path: string;
 }
 
@@ -61,7 +66,10 @@ export interface FieldLabel {
 /** Labels by the path of the field; those of a choice's words by its path, a dot and the word. */
 export type Labels = Readonly<Record<string, FieldLabel>>;
 
-/** The way to a field in filled values: keys, and positions of rows, the first being 0: ["changes", 1, "current"]. */
+/**
+ * The way to a field in filled values: keys, and positions of rows, the first being 0: ["changes",
+ * 1, "current"].
+ */
 export type Steps = readonly (string | number)[];
 
 /** A leaf of a filled form: its field, its value, and the way to it. */
@@ -96,7 +104,10 @@ export function emptyValue(field: Field): Value {
 export const emptyValues = (fields: readonly Field[]): Values =>
   Object.fromEntries(fields.map((field) => [field.key, emptyValue(field)]));
 
-/** Every leaf of a form with its value, in the order of the form; a value that is not there is the empty one. */
+/**
+ * Every leaf of a form with its value, in the order of the form; a value that is not there is the
+ * empty one.
+ */
 export function leavesOf(fields: readonly Field[], values: Values, above: Steps = []): Leaf[] {
   return fields.flatMap((field): Leaf[] => {
     const value = values[field.key];

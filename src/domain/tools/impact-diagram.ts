@@ -48,7 +48,10 @@ const BOX = 184;
 const GAP = 60;
 const PADDING = 12;
 const LINE = 18;
-/** Letters that fit a line of a box in the typeface of the site: of a text at 14 units, and of an indicator at 13. */
+/**
+ * Letters that fit a line of a box in the typeface of the site: of a text at 14 units, and of an
+ * indicator at 13.
+ */
 const LETTERS = 24;
 const SMALL_LETTERS = 26;
 const BETWEEN = 16;
@@ -78,7 +81,10 @@ function makeBox({ id, text, indicator }: DiagramItem, x: number, y: number): Bo
   };
 }
 
-/** Where the ends of arrows meet a side of a box: spread over it, in the order of where they come from. */
+/**
+ * Where the ends of arrows meet a side of a box: spread over it, in the order of where they come
+ * from.
+ */
 function spread(box: Box, others: readonly Box[], other: Box): number {
   const sorted = [...others].sort((a, b) => a.y - b.y || a.x - b.x);
   return box.y + (box.height * (sorted.indexOf(other) + 1)) / (sorted.length + 1);
@@ -86,7 +92,10 @@ function spread(box: Box, others: readonly Box[], other: Box): number {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Whether an arrow leads to the next column or within its own: any other would seem to pass through what lies between. */
+/**
+ * Whether an arrow leads to the next column or within its own: any other would seem to pass through
+ * what lies between.
+ */
 const isNear = (from: Box, to: Box): boolean => to.x === from.x || to.x - from.x === BOX + GAP;
 
 function curve(from: Box, to: Box, startY: number, endY: number): string {
@@ -102,7 +111,10 @@ function curve(from: Box, to: Box, startY: number, endY: number): string {
 const beneath = (from: Box, to: Box, startY: number, endY: number, lane: number): string =>
   `M${from.x + from.width} ${round(startY)}h${TURN}V${round(lane)}H${to.x - TURN}V${round(endY)}H${to.x}`;
 
-/** Lays the columns out from left to right, their items from the top down, and the arrows between the items that are there. */
+/**
+ * Lays the columns out from left to right, their items from the top down, and the arrows between
+ * the items that are there.
+ */
 export function layOutDiagram(
   columns: readonly DiagramColumn[],
   arrows: readonly DiagramArrow[],

@@ -51,7 +51,9 @@ export function danglingReferences(fields: readonly Field[], values: Values) {
   );
 }
 
-/** The ways to references of a row that points to one item twice: an arrow from an item to itself. */
+/**
+ * The ways to references of a row that points to one item twice: an arrow from an item to itself.
+ */
 export const selfReferences = (fields: readonly Field[], values: Values): Steps[] =>
   fields.flatMap((list): Steps[] => {
     if (list.kind !== "list") return [];

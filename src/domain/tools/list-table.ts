@@ -3,7 +3,10 @@ import { type Field, type ListField, leavesOf, rowValues, type Values } from "./
 import { labelOf } from "./names.ts";
 import { type Showing, showDay, showValue } from "./show-value.ts";
 
-/** What a column is called: the names of its group and of itself, and the day that the document gives to the moment of that name. */
+/**
+ * What a column is called: the names of its group and of itself, and the day that the document
+ * gives to the moment of that name.
+ */
 function columnName({ labels, locale, values }: Showing, path: string, list: ListField): string {
   const keys = path.slice(list.path.length + 1).split(".");
   const names = keys.map((_, index) =>

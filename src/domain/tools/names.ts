@@ -1,6 +1,9 @@
 import type { Field, Labels, Steps } from "./field.ts";
 
-/** What a field, a group, a list or a word of a choice is called; its path where nobody has named it. */
+/**
+ * What a field, a group, a list or a word of a choice is called; its path where nobody has named
+ * it.
+ */
 export const labelOf = (labels: Labels, path: string): string => labels[path]?.label ?? path;
 
 /** What one row of a list is called: "Change 2". @param position the first row being 0 */

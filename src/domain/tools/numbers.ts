@@ -3,7 +3,9 @@ export const decimalSign = (locale: string): string =>
   new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ??
   ".";
 
-/** A number as plain digits with the language's decimal sign, nothing left out: what it is typed as. */
+/**
+ * A number as plain digits with the language's decimal sign, nothing left out: what it is typed as.
+ */
 export const writeNumber = (locale: string, value: number): string =>
   String(value).replace(".", decimalSign(locale));
 
@@ -11,9 +13,9 @@ export const writeNumber = (locale: string, value: number): string =>
 const WITH_COMMAS = /^-?\d{1,3}(,\d{3})+(\.\d*)?$/;
 
 /**
- * The number that somebody typed, with a minus or a dash, and spaces between thousands. Where the language has decimal
- * commas, a point is taken for one too; where it has decimal points, a comma only parts thousands: "1,250" may not
- * quietly become another number.
+ * The number that somebody typed, with a minus or a dash, and spaces between thousands. Where the
+ * language has decimal commas, a point is taken for one too; where it has decimal points, a comma
+ * only parts thousands: "1,250" may not quietly become another number.
  * @returns null for nothing, undefined for what is no number
  */
 export function readNumber(locale: string, typed: string): number | null | undefined {

@@ -8,7 +8,8 @@ export type Block =
   | { kind: "entry"; label: string; text: string };
 
 /**
- * A filled form as something to read, in the order of the form. What has not been filled in has an empty text.
+ * A filled form as something to read, in the order of the form. What has not been filled in has an
+ * empty text.
  * @param depth how deep the first headings stand, 1 being the outermost
  */
 export function outline(

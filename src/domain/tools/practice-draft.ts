@@ -31,7 +31,10 @@ export interface PracticeDraft {
   lacks: Lack[];
 }
 
-/** A text without what the catalogue takes for HTML: a sign of less-than that touches a letter is moved off it. */
+/**
+ * A text without what the catalogue takes for HTML: a sign of less-than that touches a letter is
+ * moved off it.
+ */
 const cleaned = (value: Value | undefined): string =>
   textValue(value)
     .trim()
@@ -220,7 +223,10 @@ function missingOf({ evaluation, choices }: DraftParts, record: PracticeRecord):
   return lacks;
 }
 
-/** Makes a practice record of a scorecard, a final evaluation and choices, and tells what it still lacks. */
+/**
+ * Makes a practice record of a scorecard, a final evaluation and choices, and tells what it still
+ * lacks.
+ */
 export function makePracticeDraft(parts: DraftParts): PracticeDraft {
   const record = recordOf(parts);
   const personal = textsOf(parts).flatMap(({ part, path, text }): Lack[] =>
@@ -243,7 +249,10 @@ export const practiceFile = (record: PracticeRecord): string =>
 /** The longest address that browsers and hosts of repositories are sure to take, in characters. */
 const ADDRESS_MAX = 8000;
 
-/** The page of a repository's host that begins a new file with this text; undefined where the address would be too long. */
+/**
+ * The page of a repository's host that begins a new file with this text; undefined where the
+ * address would be too long.
+ */
 export function newFileAddress(
   repository: { url: string; branch: string; folder: string },
   file: string,

@@ -12,7 +12,10 @@ export interface Version {
   values: Values;
 }
 
-/** A filled form of a tool: what is being written now, and the versions that have been kept, the oldest first. */
+/**
+ * A filled form of a tool: what is being written now, and the versions that have been kept, the
+ * oldest first.
+ */
 export interface ToolDocument {
   format: typeof FORMAT;
   formatVersion: typeof FORMAT_VERSION;
@@ -68,7 +71,10 @@ export const lastVersion = ({ versions }: ToolDocument): Version | undefined => 
 export const isChangedSinceVersion = (document: ToolDocument): boolean =>
   !isSame(document.draft, lastVersion(document)?.values);
 
-/** Keeps the draft as a new version after the others; the very same document when the draft is the last version already. */
+/**
+ * Keeps the draft as a new version after the others; the very same document when the draft is the
+ * last version already.
+ */
 export const saveVersion = (document: ToolDocument, now: string): ToolDocument =>
   isChangedSinceVersion(document)
     ? {

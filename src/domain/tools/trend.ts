@@ -23,7 +23,10 @@ export interface ChartSize {
   margin: number;
 }
 
-/** When each moment was, from 0 to 1: by the days where all are there and run forwards, else at even steps. @param days YYYY-MM-DD or "" */
+/**
+ * When each moment was, from 0 to 1: by the days where all are there and run forwards, else at even
+ * steps. @param days YYYY-MM-DD or ""
+ */
 export function momentsOf(days: readonly string[]): number[] {
   const times = days.map((day) => Date.parse(day));
   const first = times[0] ?? Number.NaN;

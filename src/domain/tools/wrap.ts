@@ -1,4 +1,7 @@
-/** A text in lines of at most so many characters, broken between words; a word longer than a line is broken with a hyphen. */
+/**
+ * A text in lines of at most so many characters, broken between words; a word longer than a line is
+ * broken with a hyphen.
+ */
 export function wrap(text: string, max: number): string[] {
   const lines: string[] = [];
   let line = "";

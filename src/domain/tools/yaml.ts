@@ -1,7 +1,13 @@
-/** What can be written as YAML: texts, numbers, lists and maps. An undefined value is left out with its key. */
+/**
+ * What can be written as YAML: texts, numbers, lists and maps. An undefined value is left out with
+ * its key.
+ */
 export type Yaml = string | number | readonly Yaml[] | { readonly [key: string]: Yaml | undefined };
 
-/** A text that needs no quotes whatever reads it: letters first, and nothing that YAML takes for a sign. */
+/**
+ * A text that needs no quotes whatever reads it: letters first, and nothing that YAML takes for a
+ * sign.
+ */
 const PLAIN = /^[\p{L}][\p{L}\p{N} ,.()/–-]*[\p{L}\p{N}.)]$/u;
 const WORD = /^(true|false|yes|no|on|off|null|y|n)$/i;
 

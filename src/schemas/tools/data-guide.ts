@@ -1,7 +1,10 @@
 import { group, text } from "./parts.ts";
 import { z } from "./zod.ts";
 
-/** The guide for collecting data. After the evaluation of a Finnish social work programme (2019), appendix 2. */
+/**
+ * The guide for collecting data. After the evaluation of a Finnish social work programme (2019),
+ * appendix 2.
+ */
 export const dataGuide = z.strictObject({
   material: text,
   owner: text,

@@ -7,7 +7,9 @@ import { LINE_MAX, madeId } from "./parts.ts";
 import { TOOLS, type ToolId } from "./tools.ts";
 import { z } from "./zod.ts";
 
-/** The largest file that is read, in characters: a document with its versions is a hundredth of it. */
+/**
+ * The largest file that is read, in characters: a document with its versions is a hundredth of it.
+ */
 export const FILE_MAX = 4_000_000;
 const VERSIONS_MAX = 500;
 
@@ -72,7 +74,10 @@ function faultsOf(error: z.core.$ZodError, fields: readonly Field[], above: Step
   });
 }
 
-/** What only the whole of the values shows: items with the same id, references to items that are not there. */
+/**
+ * What only the whole of the values shows: items with the same id, references to items that are not
+ * there.
+ */
 function linkFaults(fields: readonly Field[], values: Values, above: Steps = []): Fault[] {
   const ids = itemsOf(fields, values).map(({ id }) => id);
   const doubles = itemsOf(fields, values).filter(({ id }, index) => ids.indexOf(id) !== index);

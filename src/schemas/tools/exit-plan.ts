@@ -1,7 +1,10 @@
 import { group, text } from "./parts.ts";
 import { z } from "./zod.ts";
 
-/** The exit plan: taking root, spreading, continuing. After the Finnish Ministry of Finance, publication 27/2017, appendix 3. */
+/**
+ * The exit plan: taking root, spreading, continuing. After the Finnish Ministry of Finance,
+ * publication 27/2017, appendix 3.
+ */
 export const exitPlan = z.strictObject({
   rooting: group({
     results: text,

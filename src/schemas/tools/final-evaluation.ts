@@ -1,7 +1,10 @@
 import { day, group, line, text } from "./parts.ts";
 import { z } from "./zod.ts";
 
-/** The final evaluation of an agile experiment: nine questions, after one that Finnish projects for children and families used in 2017–2018. */
+/**
+ * The final evaluation of an agile experiment: nine questions, after one that Finnish projects for
+ * children and families used in 2017–2018.
+ */
 export const finalEvaluation = z.strictObject({
   area: line,
   period: line,

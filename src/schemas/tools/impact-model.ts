@@ -13,7 +13,10 @@ export const COLUMNS = [
 const ITEMS_MAX = 10;
 const column = rows({ id: item, text: line, indicator: line }, ITEMS_MAX);
 
-/** The anticipatory impact model. After the Finnish Ministry of Finance, publication 27/2017, appendix 2. */
+/**
+ * The anticipatory impact model. After the Finnish Ministry of Finance, publication 27/2017,
+ * appendix 2.
+ */
 export const impactModel = z.strictObject({
   resources: column,
   activities: column,

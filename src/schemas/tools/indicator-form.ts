@@ -1,7 +1,10 @@
 import { choice, day, group, item, line, number, rows, text } from "./parts.ts";
 import { z } from "./zod.ts";
 
-/** The headings under which indicators are kept: background (A), activity (B), services from three views (C), problems. */
+/**
+ * The headings under which indicators are kept: background (A), activity (B), services from three
+ * views (C), problems.
+ */
 export const SECTIONS = [
   "background",
   "activity",
@@ -18,7 +21,10 @@ export const SECTIONS = [
 ] as const;
 export type IndicatorSection = (typeof SECTIONS)[number];
 
-/** The most core indicators that the external evaluation advises (the same publication, chapter 10.3). */
+/**
+ * The most core indicators that the external evaluation advises (the same publication, chapter
+ * 10.3).
+ */
 export const CORE_MAX = 10;
 
 const fiveOf = <Field extends z.core.$ZodType>(field: Field) =>

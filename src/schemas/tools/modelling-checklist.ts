@@ -24,7 +24,10 @@ export type Point = (typeof POINTS)[number];
 
 const point = group({ state: choice(["done", "underway", "not-applicable"]), note: text });
 
-/** The checklist for modelling a practice. After the evaluation of a Finnish social work programme (2019), appendix 1. */
+/**
+ * The checklist for modelling a practice. After the evaluation of a Finnish social work programme
+ * (2019), appendix 1.
+ */
 export const modellingChecklist = z.strictObject(
   Object.fromEntries(POINTS.map((name) => [name, point])) as Record<Point, typeof point>,
 );

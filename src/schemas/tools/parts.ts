@@ -1,6 +1,7 @@
 /**
- * Building blocks of the tools' schemas. Every field has a value, which may be empty: a document that has just been begun
- * is valid. `control` tells the form how a field is filled in; everything else of a form comes from the schema itself.
+ * Building blocks of the tools' schemas. Every field has a value, which may be empty: a document
+ * that has just been begun is valid. `control` tells the form how a field is filled in; everything
+ * else of a form comes from the schema itself.
  */
 import { z } from "./zod.ts";
 
@@ -32,7 +33,10 @@ export const choice = <const Options extends readonly [string, ...string[]]>(opt
 /** An id made by the program: of an item, or of a document. */
 export const madeId = z.string().check(z.regex(/^[a-z0-9]{1,12}$/));
 
-/** The id by which an item is pointed to from elsewhere in the document. Made when the item is added; never shown. */
+/**
+ * The id by which an item is pointed to from elsewhere in the document. Made when the item is
+ * added; never shown.
+ */
 export const item = madeId.check(control("item"));
 
 /** The id of an item of the same document, or nothing. */

@@ -1,7 +1,10 @@
 import { day, group, line, rows, text } from "./parts.ts";
 import { z } from "./zod.ts";
 
-/** The scorecard of an agile experiment. After one that Finnish projects for children and families used in 2017–2018, with its circle of plan, do, check and act. */
+/**
+ * The scorecard of an agile experiment. After one that Finnish projects for children and families
+ * used in 2017–2018, with its circle of plan, do, check and act.
+ */
 export const scorecard = z.strictObject({
   area: line,
   period: line,

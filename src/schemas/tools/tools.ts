@@ -1,4 +1,7 @@
-/** All tools with their schemas, in the order in which an experiment needs them. The id of each is also that of its page. */
+/**
+ * All tools with their schemas, in the order in which an experiment needs them. The id of each is
+ * also that of its page.
+ */
 import { dataGuide } from "./data-guide.ts";
 import { exitPlan } from "./exit-plan.ts";
 import { finalEvaluation } from "./final-evaluation.ts";

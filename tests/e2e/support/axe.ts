@@ -9,7 +9,8 @@ const axeSource = readFileSync(
 );
 
 /**
- * What axe finds wrong with a page as it stands, each with the elements it found; and how many of its rules held.
+ * What axe finds wrong with a page as it stands, each with the elements it found; and how many of
+ * its rules held.
  * @param rules the only rules to look at; all when they are not given
  */
 export async function axeFindings(

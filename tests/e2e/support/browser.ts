@@ -2,7 +2,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, inject } from "vitest";
 import { CHROMIUM_ARGUMENTS, chromiumPath } from "../../../scripts/lib/chromium.ts";
 
-/** A browser for the tests of a file. `open` gives a page at an address of the site; whatever it logs as an error is kept. */
+/**
+ * A browser for the tests of a file. `open` gives a page at an address of the site; whatever it
+ * logs as an error is kept.
+ */
 export function useBrowser() {
   let browser: Browser;
   beforeAll(async () => {

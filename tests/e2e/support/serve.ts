@@ -2,7 +2,10 @@ import type { TestProject } from "vitest/node";
 import { freePort } from "../../../scripts/lib/free-port.ts";
 import { serveSite } from "../../../scripts/lib/serve-site.ts";
 
-/** Where the browser tests look for a free port: away from the one that a developer's own server has. */
+/**
+ * Where the browser tests look for a free port: away from the one that a developer's own server
+ * has.
+ */
 const FIRST_PORT = 4500;
 
 declare module "vitest" {

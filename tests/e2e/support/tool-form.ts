@@ -16,7 +16,10 @@ const CONTROLS = "[data-part=form] :is(input:not([type=hidden]), textarea, selec
 
 export const part = (page: Page, name: string): Locator => page.locator(`[data-part="${name}"]`);
 
-/** Adds two rows to every list and fills in every control, each with a value of its own; gives the document a name. */
+/**
+ * Adds two rows to every list and fills in every control, each with a value of its own; gives the
+ * document a name.
+ */
 export async function fillForm(page: Page, name: string): Promise<void> {
   for (const add of await page.locator("[data-part=form] [data-add]").all())
     for (let row = 0; row < 2; row++) await add.click();
@@ -75,7 +78,10 @@ export const takeIn = (page: Page, text: string): Promise<void> =>
     buffer: Buffer.from(text),
   });
 
-/** Shows the differences that the page offers to show. @returns the sentence above them and the number of them */
+/**
+ * Shows the differences that the page offers to show. @returns the sentence above them and the
+ * number of them
+ */
 export async function compare(page: Page): Promise<{ title: string | null; count: number }> {
   await page.getByRole("button", { name: "Näytä erot" }).click();
   return {

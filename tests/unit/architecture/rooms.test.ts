@@ -3,7 +3,9 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
-/** Which rooms of `src` a room may import from, besides itself. Content is read through `reading`. */
+/**
+ * Which rooms of `src` a room may import from, besides itself. Content is read through `reading`.
+ */
 const MAY_IMPORT: Record<string, string[]> = {
   domain: [],
   language: [],
