@@ -3,11 +3,11 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { BrowseIndexData } from "../src/domain/browse-views.ts";
 import { routes } from "../src/i18n/routes.ts";
 import { contentDir } from "../src/reading/environment.ts";
 import { readInterface } from "../src/reading/interface-file.ts";
 import { readSettings } from "../src/reading/settings.ts";
+import type { BrowseIndexData } from "../src/views/browse.ts";
 import { benchBrowser } from "./lib/bench/bench-browser.ts";
 import { benchFilters } from "./lib/bench/bench-filters.ts";
 import { orExplain } from "./lib/explain.ts";

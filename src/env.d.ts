@@ -7,9 +7,9 @@ declare namespace App {
   }
 
   interface Locals {
-    pilot?: PartContext & { parts: import("./domain/pilot-views.ts").PilotPartsView };
+    pilot?: PartContext & { parts: import("./views/pilot.ts").PilotPartsView };
     charts?: PartContext & {
-      views: ReadonlyMap<string, import("./domain/chart-views.ts").ChartView>;
+      views: ReadonlyMap<string, import("./views/chart.ts").ChartView>;
     };
   }
 }

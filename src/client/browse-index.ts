@@ -1,13 +1,13 @@
 import { add, type Bitset, emptyBitset, has } from "../domain/bitset.ts";
 import { type BrowseState, DEFAULT_SORT } from "../domain/browse-state.ts";
-import type { BrowseIndexData } from "../domain/browse-views.ts";
 import {
   type FacetIndex,
   type Filtered,
   filterRows,
   openFacetIndex,
 } from "../domain/facet-index.ts";
-import type { PracticeCardView } from "../domain/views.ts";
+import type { BrowseIndexData } from "../views/browse.ts";
+import type { PracticeCardView } from "../views/experiment.ts";
 import { loadJson } from "./load-json.ts";
 
 /** The practices in a form that can be filtered at once. */

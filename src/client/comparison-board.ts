@@ -4,8 +4,8 @@
  * one with it; one that came as a link leaves it be.
  */
 import { COMPARED_MAX, COMPARED_MIN } from "../domain/comparison.ts";
-import type { ComparedExperiment } from "../domain/comparison-views.ts";
 import { fill } from "../domain/message.ts";
+import type { ComparedExperiment } from "../views/comparison.ts";
 import type { CompareTray } from "./compare-tray.ts";
 import { type ComparedData, loadCompared } from "./comparison-data.ts";
 import { ComparisonTable } from "./comparison-table.ts";

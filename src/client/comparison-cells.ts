@@ -1,5 +1,5 @@
 import { isShared } from "../domain/comparison.ts";
-import type { ComparedCell, ComparedExperiment, ComparedItem } from "../domain/comparison-views.ts";
+import type { ComparedCell, ComparedExperiment, ComparedItem } from "../views/comparison.ts";
 import { make, part } from "./tools/dom.ts";
 
 const copyOf = (scope: HTMLElement, template: string): DocumentFragment =>

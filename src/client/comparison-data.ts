@@ -1,5 +1,5 @@
 import { COMPARED_MAX, isId } from "../domain/comparison.ts";
-import type { ComparedExperiment } from "../domain/comparison-views.ts";
+import type { ComparedExperiment } from "../views/comparison.ts";
 
 /** What came of asking for experiments by their ids. */
 export interface ComparedData {

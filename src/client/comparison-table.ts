@@ -1,5 +1,5 @@
 import { isSame, isShown } from "../domain/comparison.ts";
-import type { ComparedExperiment } from "../domain/comparison-views.ts";
+import type { ComparedExperiment } from "../views/comparison.ts";
 import { drawCell, drawHead } from "./comparison-cells.ts";
 import { make, part } from "./tools/dom.ts";
 

@@ -1,4 +1,4 @@
-import { FIGURE_SORTS, type FigureFilter, type FigureSort } from "../domain/impact-views.ts";
+import { FIGURE_SORTS, type FigureFilter, type FigureSort } from "../domain/figure-filters.ts";
 import { type PluralForms, plural } from "../domain/message.ts";
 import { setLanguageSearch } from "./language-links.ts";
 

@@ -1,6 +1,6 @@
 import { type BrowseState, serializeBrowseState } from "../domain/browse-state.ts";
-import type { BrowseLanguage } from "../domain/browse-views.ts";
 import { FACETS } from "../domain/facets.ts";
+import type { BrowseLanguage } from "../views/browse.ts";
 
 /** Makes the link of a language carry these parameters. */
 export function setLanguageSearch(locale: string, search: string): void {

@@ -1,4 +1,3 @@
-import type { BrowseIndexData } from "../domain/browse-views.ts";
 import { type PluralForms, plural } from "../domain/message.ts";
 import { type Known, learn } from "../language/known-words.ts";
 import { morphologyOf } from "../language/morphology.ts";
@@ -6,6 +5,7 @@ import { type Likeness, nearestProfiles, profileOf } from "../language/profile.t
 import { isMembership } from "../language/query-plan.ts";
 import type { ForeignWords, SearchConcept } from "../language/search-data.ts";
 import { openSearch, type SearchFile } from "../language/search-file.ts";
+import type { BrowseIndexData } from "../views/browse.ts";
 import { loadJson } from "./load-json.ts";
 import { Loaded } from "./loaded.ts";
 import { ResultList } from "./result-list.ts";

@@ -13,8 +13,8 @@ import {
   type Sort,
   serializeBrowseState,
 } from "../domain/browse-state.ts";
-import type { BrowseLanguage } from "../domain/browse-views.ts";
 import { plural } from "../domain/message.ts";
+import type { BrowseLanguage } from "../views/browse.ts";
 import { Announcer } from "./announcer.ts";
 import { type BrowseIndex, browse, loadBrowseIndex } from "./browse-index.ts";
 import type { BrowseTexts } from "./browse-texts.ts";

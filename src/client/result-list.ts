@@ -1,6 +1,6 @@
-import { CARDS_AT_A_TIME } from "../domain/limits.ts";
+import { CARDS_AT_A_TIME } from "../domain/card.ts";
 import { PILOT_MARK } from "../domain/palette.ts";
-import type { PracticeCardView } from "../domain/views.ts";
+import type { PracticeCardView } from "../views/experiment.ts";
 
 function fillCard(item: Element, card: PracticeCardView): void {
   const set = (field: string, text: string): void => {

@@ -1,9 +1,9 @@
 import { fill } from "../domain/message.ts";
-import type { FieldText } from "../domain/views.ts";
 import { excerptOf, markWords, type Piece, type WordMatcher } from "../language/excerpt.ts";
 import { key } from "../language/fold.ts";
 import type { Lemmatiser } from "../language/lemmatiser.ts";
 import type { QueryPlan } from "../language/query-plan.ts";
+import type { FieldText } from "../views/text.ts";
 
 /**
  * Words shorter than this are marked only when they are the very word sought, not as a part of

@@ -1,10 +1,9 @@
 /** Rules of comparing practices and pilots side by side. */
-import type { ComparedCell, ComparedItem } from "./comparison-views.ts";
 import { ADOPTION_ASPECTS } from "./experiment.ts";
+import { FACTS } from "./facts.ts";
 import { FIGURE_KINDS } from "./figure.ts";
 import { IMPACT_AXES, isReported } from "./impact.ts";
 import type { Practice } from "./practice.ts";
-import { FACTS } from "./views.ts";
 
 /**
  * How many experiments are compared at once: one alone has nothing beside it, and more than four
@@ -45,21 +44,27 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   ...FIGURE_KINDS.map((kind) => `figures.${kind}`),
 ]);
 
+/** What an experiment says on a row. Where it says nothing, `missing` tells why. */
+export interface Cell<Item = unknown> {
+  missing?: string | undefined;
+  items: readonly Item[];
+}
+
 /** Whether a row has anything to show for these cells. */
-export const isShown = (row: string, cells: readonly ComparedCell[]): boolean =>
+export const isShown = (row: string, cells: readonly Cell[]): boolean =>
   !OPTIONAL.has(row) || cells.some(({ items }) => items.length > 0);
 
-const signature = (item: ComparedItem): string => JSON.stringify(item);
+const signature = (item: unknown): string => JSON.stringify(item);
 
 /** Whether cells say the same, in whatever order. One alone is the same as nothing. */
-export function isSame(cells: readonly ComparedCell[]): boolean {
-  const whole = ({ missing, items }: ComparedCell): string =>
+export function isSame(cells: readonly Cell[]): boolean {
+  const whole = ({ missing, items }: Cell): string =>
     JSON.stringify([missing, ...items.map(signature).sort()]);
   return cells.length > 1 && new Set(cells.map(whole)).size === 1;
 }
 
 /** Whether every one of several cells has an item: what sets them apart is elsewhere. */
-export const isShared = (item: ComparedItem, cells: readonly ComparedCell[]): boolean =>
+export const isShared = (item: unknown, cells: readonly Cell[]): boolean =>
   cells.length > 1 &&
   cells.every(({ items }) => items.some((it) => signature(it) === signature(item)));
 

@@ -1,7 +1,7 @@
 import type { BrowseWords } from "../domain/browse-state.ts";
 import type { EvidenceType } from "../domain/evidence.ts";
 import type { ECONOMY_REPORTED } from "../domain/facets.ts";
-import type { FigureFilter } from "../domain/impact-views.ts";
+import type { FigureFilter } from "../domain/figure-filters.ts";
 import type { ExperimentKind } from "../domain/pilot.ts";
 import type { RootedStatus } from "../domain/rooting.ts";
 

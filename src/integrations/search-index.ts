@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
-import type { SearchDocument, SearchSource } from "../data/search-documents.ts";
+import type { SearchDocument, SearchSource } from "../data/search/search-documents.ts";
 import type { SearchFile } from "../language/search-file.ts";
 
 /** The file of each language that the pages write and this step finishes. */

@@ -1,6 +1,6 @@
-import { getContext } from "../data/context.ts";
-import { catalogueOutline } from "../data/map-view.ts";
-import { MAP_HEIGHT, MAP_WIDTH } from "../data/outline.ts";
+import { getContext } from "../data/catalogue/context.ts";
+import { catalogueOutline } from "../data/place/map-view.ts";
+import { MAP_HEIGHT, MAP_WIDTH } from "../drawing/outline.ts";
 
 /** The outline of the country, which every map uses; empty where the catalogue has no map. */
 export const GET = async () => {

@@ -1,5 +1,5 @@
-import { getCatalogue } from "../data/catalogue.ts";
-import { pictogramSprite } from "../data/pictograms.ts";
+import { getCatalogue } from "../data/catalogue/catalogue.ts";
+import { pictogramSprite } from "../data/share/pictograms.ts";
 
 export const GET = async () =>
   new Response(pictogramSprite(await getCatalogue()), {

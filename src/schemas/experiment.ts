@@ -1,8 +1,8 @@
 /** What the schemas of practices and of pilots share. */
 import { z } from "astro/zod";
+import { SUMMARY_MAX, TITLE_MAX } from "../domain/card.ts";
 import { EVIDENCE_TYPES } from "../domain/evidence.ts";
 import { FOLLOW_UP_STATUSES } from "../domain/follow-up.ts";
-import { SUMMARY_MAX, TITLE_MAX } from "../domain/limits.ts";
 import { ROOTED_STATUSES } from "../domain/rooting.ts";
 import { figure } from "./figure.ts";
 import { impacts } from "./impacts.ts";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { BrowseIndexData } from "../../src/domain/browse-views.ts";
 import { readRecord } from "../../src/reading/record-file.ts";
+import type { BrowseIndexData } from "../../src/views/browse.ts";
 import { filesOf } from "./support/site.ts";
 
 interface Municipality {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { outlineOf } from "../../src/data/outline.ts";
+import { outlineOf } from "../../src/drawing/outline.ts";
 
 const page = (address: string): string => readFileSync(`dist/${address}/index.html`, "utf8");
 const mapOf = (address: string): string =>

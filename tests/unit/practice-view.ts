@@ -1,4 +1,4 @@
-import type { PosterText } from "../../src/domain/poster.ts";
+import type { PosterText } from "../../src/drawing/poster.ts";
 
 /** What a poster shows of a practice with nothing in it, to be given what a test is about. */
 export const practiceView = (own: Partial<PosterText>): PosterText => ({

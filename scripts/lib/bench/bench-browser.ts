@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import type { BrowseIndexData } from "../../../src/domain/browse-views.ts";
+import type { BrowseIndexData } from "../../../src/views/browse.ts";
 import { CHROMIUM_ARGUMENTS, chromiumPath } from "../chromium.ts";
 import { grow } from "./grow-index.ts";
 import { median } from "./median.ts";

@@ -1,7 +1,7 @@
 import { browse, openBrowseIndex } from "../../../src/client/browse-index.ts";
 import type { BrowseState } from "../../../src/domain/browse-state.ts";
 import { DEFAULT_SORT } from "../../../src/domain/browse-state.ts";
-import type { BrowseIndexData } from "../../../src/domain/browse-views.ts";
+import type { BrowseIndexData } from "../../../src/views/browse.ts";
 import { grow } from "./grow-index.ts";
 import { median } from "./median.ts";
 

@@ -1,4 +1,4 @@
-import type { BrowseIndexData } from "../../../src/domain/browse-views.ts";
+import type { BrowseIndexData } from "../../../src/views/browse.ts";
 
 /**
  * The index of a catalogue grown to a size: the same practices again and again, each under an id of

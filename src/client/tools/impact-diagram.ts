@@ -4,14 +4,14 @@
  */
 import { fill } from "../../domain/message.ts";
 import { rowValues, textValue, type Values } from "../../domain/tools/field.ts";
+import { labelOf } from "../../domain/tools/names.ts";
+import { itemName } from "../../domain/tools/show-value.ts";
 import {
   type Diagram,
   type DiagramColumn,
   layOutDiagram,
   type TextLine,
-} from "../../domain/tools/impact-diagram.ts";
-import { labelOf } from "../../domain/tools/names.ts";
-import { itemName } from "../../domain/tools/show-value.ts";
+} from "../../drawing/impact-diagram.ts";
 import { COLUMNS } from "../../schemas/tools/impact-model.ts";
 import { make, part, svg } from "./dom.ts";
 import { follow, type ToolState } from "./tool-state.ts";

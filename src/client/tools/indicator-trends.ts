@@ -13,7 +13,7 @@ import {
 import { labelOf, rowName } from "../../domain/tools/names.ts";
 import { writeNumber } from "../../domain/tools/numbers.ts";
 import { showDay } from "../../domain/tools/show-value.ts";
-import { layOutTrend, momentsOf, type Trend } from "../../domain/tools/trend.ts";
+import { layOutTrend, momentsOf, type Trend } from "../../drawing/trend.ts";
 import { CORE_MAX, MOMENTS } from "../../schemas/tools/indicator-form.ts";
 import { make, part, svg } from "./dom.ts";
 import { follow, type ToolState } from "./tool-state.ts";

@@ -3,7 +3,6 @@
  * stands beside, and choices.
  */
 import { fill } from "../../domain/message.ts";
-import type { PracticeFormView } from "../../domain/tool-views.ts";
 import { emptyValues, type Labels, type Values } from "../../domain/tools/field.ts";
 import { placeName } from "../../domain/tools/names.ts";
 import {
@@ -15,6 +14,7 @@ import {
 } from "../../domain/tools/practice-draft.ts";
 import { describeFields } from "../../schemas/tools/fields.ts";
 import { practiceChoices } from "../../schemas/tools/practice-choices.ts";
+import type { PracticeFormView } from "../../views/tool.ts";
 import { make, part } from "./dom.ts";
 import { download } from "./download.ts";
 import { ToolForm } from "./tool-form.ts";

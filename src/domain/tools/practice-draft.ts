@@ -1,6 +1,6 @@
+import { SUMMARY_MAX, TITLE_MAX } from "../card.ts";
 import { forbiddenIn } from "../forbidden-text.ts";
 import { IMPACT_AXES, type Impacts } from "../impact.ts";
-import { SUMMARY_MAX, TITLE_MAX } from "../limits.ts";
 import type { PracticeRecord } from "../practice.ts";
 import type { RootedStatus } from "../rooting.ts";
 import { groupValues, rowValues, textValue, type Value, type Values } from "./field.ts";

@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
-import { getContext } from "../../data/context.ts";
-import { openSearchDescription } from "../../data/open-search.ts";
-import { localePaths } from "../../data/paths.ts";
+import { getContext } from "../../data/catalogue/context.ts";
+import { localePaths } from "../../data/catalogue/paths.ts";
+import { openSearchDescription } from "../../data/search/open-search.ts";
 
 export const getStaticPaths = () => localePaths(() => [{}]);
 

@@ -1,6 +1,6 @@
+import { SUMMARY_MAX, TITLE_MAX } from "../../domain/card.ts";
 import { EVIDENCE_TYPES } from "../../domain/evidence.ts";
 import { IMPACT_AXES, IMPACT_REPORTS, type ImpactAxis } from "../../domain/impact.ts";
-import { SUMMARY_MAX, TITLE_MAX } from "../../domain/limits.ts";
 import { ROOTED_STATUSES } from "../../domain/rooting.ts";
 import { choice, day, group, text } from "./parts.ts";
 import { z } from "./zod.ts";

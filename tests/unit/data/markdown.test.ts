@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toHtml, toInlineHtml } from "../../../src/data/markdown.ts";
+import { toHtml, toInlineHtml } from "../../../src/data/catalogue/markdown.ts";
 import { pictureImages } from "../../../src/domain/picture.ts";
 
 const images = pictureImages(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Context } from "../../../src/data/context.ts";
-import { newestDate, recordVersion } from "../../../src/data/record-version.ts";
+import type { Context } from "../../../src/data/catalogue/context.ts";
+import { newestDate, recordVersion } from "../../../src/data/print/record-version.ts";
 import type { Practice } from "../../../src/domain/practice.ts";
 import { practice } from "../fixture-practice.ts";
 

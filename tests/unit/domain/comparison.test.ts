@@ -13,7 +13,7 @@ import {
   isShown,
   suggestCompared,
 } from "../../../src/domain/comparison.ts";
-import type { ComparedCell } from "../../../src/domain/comparison-views.ts";
+import type { ComparedCell } from "../../../src/views/comparison.ts";
 import { practice } from "../fixture-practice.ts";
 
 const cell = (...texts: string[]): ComparedCell => ({ items: texts.map((text) => ({ text })) });

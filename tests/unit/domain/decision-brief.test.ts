@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isRoomy, notesThatFit } from "../../../src/domain/decision-brief.ts";
 import { firstSentences } from "../../../src/domain/sentences.ts";
+import { isRoomy, notesThatFit } from "../../../src/drawing/brief-fit.ts";
 
 const note = (text: string) => ({ text });
 

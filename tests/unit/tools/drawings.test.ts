@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type DiagramColumn, layOutDiagram } from "../../../src/domain/tools/impact-diagram.ts";
-import { layOutTrend, momentsOf } from "../../../src/domain/tools/trend.ts";
-import { wrap } from "../../../src/domain/tools/wrap.ts";
+import { type DiagramColumn, layOutDiagram } from "../../../src/drawing/impact-diagram.ts";
+import { layOutTrend, momentsOf } from "../../../src/drawing/trend.ts";
+import { wrap } from "../../../src/drawing/wrap.ts";
 
 const column = (name: string, ...ids: string[]): DiagramColumn => ({
   name,

@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
-import { comparedExperiment } from "../../../data/comparison.ts";
-import { getContext } from "../../../data/context.ts";
-import { localePaths } from "../../../data/paths.ts";
+import { getContext } from "../../../data/catalogue/context.ts";
+import { localePaths } from "../../../data/catalogue/paths.ts";
+import { comparedExperiment } from "../../../data/compare/comparison.ts";
 import { lookUp, toVocabulary } from "../../../domain/vocabulary.ts";
 
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
-import { getContext } from "../../../data/context.ts";
-import { figuresCsv } from "../../../data/figures-csv.ts";
-import { localePaths } from "../../../data/paths.ts";
+import { getContext } from "../../../data/catalogue/context.ts";
+import { localePaths } from "../../../data/catalogue/paths.ts";
+import { figuresCsv } from "../../../data/impact/figures-csv.ts";
 
 export const getStaticPaths = () =>
   localePaths(({ impacts, figures }) => [{ impacts, figures: figures.file }]);

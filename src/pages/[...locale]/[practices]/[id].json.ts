@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
-import { getContext } from "../../../data/context.ts";
-import { excerptTexts } from "../../../data/excerpt-texts.ts";
-import { localePaths } from "../../../data/paths.ts";
+import { getContext } from "../../../data/catalogue/context.ts";
+import { localePaths } from "../../../data/catalogue/paths.ts";
+import { excerptTexts } from "../../../data/search/excerpt-texts.ts";
 import { lookUp, toVocabulary } from "../../../domain/vocabulary.ts";
 
 export const getStaticPaths = () =>

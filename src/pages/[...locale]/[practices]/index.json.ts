@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
-import { browseIndex } from "../../../data/browse-view.ts";
-import { getContext } from "../../../data/context.ts";
-import { localePaths } from "../../../data/paths.ts";
+import { browseIndex } from "../../../data/browse/browse-view.ts";
+import { getContext } from "../../../data/catalogue/context.ts";
+import { localePaths } from "../../../data/catalogue/paths.ts";
 
 export const getStaticPaths = () => localePaths(({ practices }) => [{ practices }]);
 

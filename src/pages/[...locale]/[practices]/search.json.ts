@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
-import { getContext } from "../../../data/context.ts";
-import { localePaths } from "../../../data/paths.ts";
-import { searchSource } from "../../../data/search-documents.ts";
+import { getContext } from "../../../data/catalogue/context.ts";
+import { localePaths } from "../../../data/catalogue/paths.ts";
+import { searchSource } from "../../../data/search/search-documents.ts";
 
 export const getStaticPaths = () => localePaths(({ practices }) => [{ practices }]);
 

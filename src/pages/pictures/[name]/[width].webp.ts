@@ -1,5 +1,5 @@
 import type { APIContext } from "astro";
-import { drawPicture, pictureVersions } from "../../../data/pictures.ts";
+import { drawPicture, pictureVersions } from "../../../data/catalogue/pictures.ts";
 
 export const getStaticPaths = async () =>
   (await pictureVersions()).map(({ name, width }) => ({ params: { name, width: String(width) } }));

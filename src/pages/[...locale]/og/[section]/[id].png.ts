@@ -1,8 +1,8 @@
 import type { APIContext } from "astro";
-import { getContext } from "../../../../data/context.ts";
-import { drawOgImage } from "../../../../data/og-drawing.ts";
-import { getOgPages, ogImage } from "../../../../data/og-pages.ts";
-import { localePaths } from "../../../../data/paths.ts";
+import { getContext } from "../../../../data/catalogue/context.ts";
+import { localePaths } from "../../../../data/catalogue/paths.ts";
+import { getOgPages, ogImage } from "../../../../data/share/og-pages.ts";
+import { drawOgImage } from "../../../../drawing/og-drawing.ts";
 import type { OgSection } from "../../../../i18n/routes.ts";
 
 export const getStaticPaths = () =>

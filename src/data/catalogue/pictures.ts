@@ -1,0 +1,23 @@
+import path from "node:path";
+import sharp from "sharp";
+import { once } from "../../domain/once.ts";
+import { versionWidths } from "../../domain/picture.ts";
+import { contentDir } from "../../reading/environment.ts";
+import { readPictures } from "../../reading/pictures.ts";
+
+/** The pictures of the catalogue. */
+export const getPictures = once(() => readPictures(contentDir()));
+
+/** Every version of every picture, with the parts of its address. */
+export const pictureVersions = async (): Promise<{ name: string; width: number }[]> =>
+  [...(await getPictures()).values()].flatMap((picture) =>
+    versionWidths(picture).map((width) => ({ name: picture.name, width })),
+  );
+
+/** A version of a picture. What cameras write into files, such as the place, is left out. */
+export const drawPicture = (name: string, width: number): Promise<Buffer> =>
+  sharp(path.join(contentDir(), "pictures", name))
+    .autoOrient()
+    .resize({ width })
+    .webp({ quality: 80, effort: 5 })
+    .toBuffer();

@@ -1,0 +1,133 @@
+import { comparedSearch } from "../../domain/compared-ids.ts";
+import {
+  COMPARED_MIN,
+  COMPARISON_GROUPS,
+  type ComparisonGroup,
+  type ComparisonRow,
+  type RowOf,
+  suggestCompared,
+} from "../../domain/comparison.ts";
+import type { Practice } from "../../domain/practice.ts";
+import type { LocalisedText } from "../../domain/vocabulary.ts";
+import type { ComparisonView } from "../../views/comparison.ts";
+import type { Link } from "../../views/text.ts";
+import { practicesWith } from "../browse/facet-view.ts";
+import type { Context } from "../catalogue/context.ts";
+import { comparedHead } from "./comparison.ts";
+
+/**
+ * From how many practices on a theme is large enough for a comparison of its own: smaller ones are
+ * mostly one model's.
+ */
+const LARGE_THEME = 7;
+
+/** The address that compares practices. */
+const comparisonHref = ({ routes }: Context, practices: readonly Practice[]): string =>
+  `${routes.compare}${comparedSearch(practices.map(({ id }) => id))}`;
+
+/** What the rows are called: as on the pages of practices. */
+function rowLabels({ t }: Context): {
+  [G in ComparisonGroup]: { title: string; rows: Record<RowOf<G>, string> };
+} {
+  const { practice } = t;
+  const { goal, tried, learned, rooted, successes, followUps } = practice;
+  return {
+    facts: {
+      title: practice.facts,
+      rows: {
+        operatingModel: practice.operatingModel,
+        municipality: practice.municipality.other,
+        counties: t.pilot.counties,
+        group: practice.group,
+        place: practice.place,
+        period: practice.period,
+        programme: practice.programme,
+        themes: practice.themes,
+        targetGroups: practice.targetGroups,
+        evidence: practice.evidence,
+        responsibility: practice.responsibility,
+      },
+    },
+    impacts: { title: practice.impacts, rows: t.impact.axes },
+    figures: { title: practice.figures, rows: { count: t.compare.figureCount, ...t.figure.kinds } },
+    story: { title: t.compare.story, rows: { goal, tried, learned, rooted, successes, followUps } },
+    adoption: { title: practice.adoption, rows: practice.aspects },
+  };
+}
+
+function groups(context: Context): ComparisonView["groups"] {
+  const labels = rowLabels(context);
+  return (Object.keys(COMPARISON_GROUPS) as ComparisonGroup[]).map((group) => {
+    const { title, rows } = labels[group];
+    const names = rows as Record<string, string>;
+    return {
+      title,
+      rows: COMPARISON_GROUPS[group].map((name) => ({
+        row: `${group}.${name}` as ComparisonRow,
+        label: names[name] ?? "",
+      })),
+    };
+  });
+}
+
+/** A comparison of the practices that have a term, where they are enough. */
+const suggestion = (
+  context: Context,
+  name: LocalisedText,
+  practices: readonly Practice[],
+  min: number,
+): Link[] =>
+  practices.length < min
+    ? []
+    : [{ text: context.text(name), href: comparisonHref(context, suggestCompared(practices)) }];
+
+/**
+ * A link that compares the most fully described of some practices; undefined where there is nothing
+ * to compare.
+ */
+export const comparisonLink = (
+  context: Context,
+  practices: readonly Practice[],
+): Link | undefined =>
+  practices.length < COMPARED_MIN
+    ? undefined
+    : { text: context.t.compare.these, href: comparisonHref(context, suggestCompared(practices)) };
+
+/** The page on which practices and pilots are set side by side. */
+export function comparisonPage(context: Context): ComparisonView {
+  const { catalogue, t, routes, compare } = context;
+  const [first] = catalogue.experiments;
+  return {
+    groups: groups(context),
+    suggestions: [
+      {
+        title: t.site.operatingModels,
+        links: [...catalogue.operatingModels.values()].flatMap((model) =>
+          suggestion(
+            context,
+            model.shortName,
+            practicesWith(context, "operatingModel", model.id),
+            COMPARED_MIN,
+          ),
+        ),
+      },
+      {
+        title: t.site.themes,
+        links: [...catalogue.themes.values()]
+          .flatMap((theme) =>
+            suggestion(context, theme.name, practicesWith(context, "theme", theme.id), LARGE_THEME),
+          )
+          .sort((a, b) => compare(a.text, b.text)),
+      },
+    ].filter(({ links }) => links.length > 0),
+    sample: first && comparedHead(context, first),
+    dataHref: routes.comparedData,
+    practices: { text: t.compare.choose, href: routes.section("practices") },
+    lists: [
+      { text: t.site.operatingModels, href: routes.section("operatingModels") },
+      { text: t.site.themes, href: routes.section("themes") },
+      { text: t.site.municipalities, href: routes.section("municipalities") },
+      { text: t.browse.facetIndexTitle, href: routes.facetIndex },
+    ],
+  };
+}

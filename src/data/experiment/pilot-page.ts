@@ -1,0 +1,55 @@
+import { EVALUATION_QUESTIONS, type Pilot, SCORECARD_PARTS } from "../../domain/pilot.ts";
+import type { PartView, PilotGroupView, PilotPartsView } from "../../views/pilot.ts";
+import type { ToldHtml } from "../../views/text.ts";
+import type { Context } from "../catalogue/context.ts";
+import { toldBlock, toldInline } from "../catalogue/told-html.ts";
+import { experimentCard } from "./experiment-card.ts";
+
+/** Texts of a list of the record, by the path of the list. */
+const list = (context: Context, pilot: Pilot, path: string, items: readonly string[]): ToldHtml[] =>
+  items.map((_, index) => toldInline(context, pilot, `${path}.${index}`));
+
+/** The parts of a pilot's record that its write-up places in its text. */
+export function pilotParts(context: Context, pilot: Pilot): PilotPartsView {
+  const { t } = context;
+  const part = (title: string, path: string): PartView => ({
+    title,
+    told: toldBlock(context, pilot, path),
+  });
+  const { evaluation } = pilot;
+  return {
+    goals: list(context, pilot, "goals", pilot.goals),
+    evaluation: evaluation
+      ? (["questions", "methods", "data"] as const).map((key) => ({
+          title: t.pilot.evaluationParts[key],
+          items: list(context, pilot, `evaluation.${key}`, evaluation[key]),
+        }))
+      : [],
+    results: pilot.results.map(({ actions, results }, index) => ({
+      goal: toldInline(context, pilot, `results.${index}.goal`),
+      actions: list(context, pilot, `results.${index}.actions`, actions),
+      results: list(context, pilot, `results.${index}.results`, results),
+    })),
+    scorecard: pilot.scorecard.map((_, index) =>
+      SCORECARD_PARTS.map((key) => part(t.pilot.scorecardParts[key], `scorecard.${index}.${key}`)),
+    ),
+    answers: EVALUATION_QUESTIONS.map((key) => part(t.pilot.questions[key], `answers.${key}`)),
+  };
+}
+
+/** All pilots, programme by programme. */
+export function pilotGroups(context: Context): PilotGroupView[] {
+  const { catalogue, text, routes } = context;
+  return [...catalogue.programmes.values()]
+    .map(({ id, name, description }) => ({
+      programme: {
+        text: text(name),
+        href: routes.entry("programmes", id),
+        description: text(description),
+      },
+      cards: catalogue.pilots
+        .filter(({ programme }) => programme === id)
+        .map((pilot) => experimentCard(context, pilot)),
+    }))
+    .filter(({ cards }) => cards.length > 0);
+}

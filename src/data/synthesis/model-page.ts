@@ -1,0 +1,57 @@
+import { DEFAULT_SORT, serializeBrowseState } from "../../domain/browse-state.ts";
+import type { OperatingModel } from "../../domain/catalogue.ts";
+import { fillPieces } from "../../domain/message.ts";
+import type { ModelPageView } from "../../views/synthesis.ts";
+import type { CountedLink } from "../../views/text.ts";
+import { practicesWith } from "../browse/facet-view.ts";
+import type { Context } from "../catalogue/context.ts";
+import { comparisonLink } from "../compare/comparison-page.ts";
+import { experimentCard } from "../experiment/experiment-card.ts";
+import { sourceViews } from "../experiment/source-view.ts";
+import { countsByMunicipality, mapView } from "../place/map-view.ts";
+import { synthesisView } from "./synthesis-view.ts";
+
+/**
+ * The browse page narrowed to a model and a county, for every county that has practices of the
+ * model.
+ */
+function countyChoices(context: Context, model: string): CountedLink[] {
+  const { catalogue, words, routes, text, compare } = context;
+  const { browse } = words;
+  return [...catalogue.wellbeingCounties.values()]
+    .map(({ id, name }) => ({
+      id,
+      text: text(name),
+      href: `${routes.section("practices")}?${serializeBrowseState({ query: "", selection: { operatingModel: [model], wellbeingCounty: [id] }, sort: DEFAULT_SORT }, browse)}`,
+      count: practicesWith(context, "wellbeingCounty", id).filter(
+        (practice) => practice.operatingModel === model,
+      ).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => compare(a.text, b.text));
+}
+
+/** Everything that the page of an operating model shows. */
+export function modelPage(context: Context, model: OperatingModel): ModelPageView {
+  const { t, text } = context;
+  const practices = practicesWith(context, "operatingModel", model.id);
+  const [source] = sourceViews(context, [model.source]);
+  return {
+    id: model.id,
+    name: text(model.name),
+    heading: context.heading(text(model.name)),
+    description: text(model.description),
+    aim: text(model.aim),
+    background: text(model.background),
+    source: source
+      ? fillPieces(t.practice.figureSource, {
+          source: [...source.text, { text: `, ${source.place}` }],
+        })
+      : [],
+    synthesis: synthesisView(context, practices),
+    counties: countyChoices(context, model.id),
+    map: mapView(context, countsByMunicipality(practices)),
+    comparison: comparisonLink(context, practices),
+    cards: practices.map((practice) => experimentCard(context, practice)),
+  };
+}

@@ -1,0 +1,123 @@
+import { EVIDENCE_TYPES } from "../../domain/evidence.ts";
+import { IMPACT_AXES, IMPACT_REPORTS } from "../../domain/impact.ts";
+import { ROOTED_STATUSES } from "../../domain/rooting.ts";
+import type { FieldLabel, Labels } from "../../domain/tools/field.ts";
+import type { Term, Vocabulary } from "../../domain/vocabulary.ts";
+import { languageName, regional } from "../../i18n/format.ts";
+import { describeFields, fieldsOf } from "../../schemas/tools/fields.ts";
+import { practiceChoices } from "../../schemas/tools/practice-choices.ts";
+import type { PracticeFormView, TermOptions, ToolView } from "../../views/tool.ts";
+import type { Context } from "../catalogue/context.ts";
+import { getToolPages, type ToolPage } from "./tool-pages.ts";
+
+/** The folder of the content in the repository, where the settings do not say otherwise. */
+const DEFAULT_FOLDER = "content";
+
+const worded = <Word extends string>(
+  path: string,
+  words: readonly Word[],
+  texts: Readonly<Record<Word, string>>,
+): [string, FieldLabel][] => words.map((word) => [`${path}.${word}`, { label: texts[word] }]);
+
+/** What the form of a practice calls its fields: as the pages of practices do. */
+function practiceLabels({ t }: Context): Labels {
+  const { labels, hints } = t.tools.practice;
+  const named: [string, FieldLabel][] = [
+    ["title", { label: labels.title, hint: hints.title }],
+    ["summary", { label: labels.summary, hint: hints.summary }],
+    ["operatingModel", { label: t.practice.operatingModel }],
+    ["programme", { label: t.practice.programme }],
+    ["mainSector", { label: labels.mainSector }],
+    ["themes", { label: t.practice.themes }],
+    ["targetGroups", { label: t.practice.targetGroups }],
+    ["municipalities", { label: t.practice.municipality.other }],
+    ["start", { label: labels.start }],
+    ["end", { label: labels.end }],
+    ["evidence", { label: t.practice.evidence, hint: t.practice.evidenceHint }],
+    ["rooted", { label: t.practice.rooted }],
+    ["impacts", { label: t.practice.impacts, hint: hints.impacts }],
+    ["helpedTopic", { label: labels.helpedTopic }],
+    ["hinderedTopic", { label: labels.hinderedTopic }],
+  ];
+  const axes = IMPACT_AXES.flatMap((axis): [string, FieldLabel][] => [
+    [`impacts.${axis}`, { label: t.impact.axes[axis] }],
+    [`impacts.${axis}.reported`, { label: t.practice.impacts }],
+    ...worded(`impacts.${axis}.reported`, IMPACT_REPORTS, t.impact.reports),
+    [`impacts.${axis}.text`, { label: labels.impactText }],
+  ]);
+  const words = [
+    ...worded("evidence", EVIDENCE_TYPES, t.evidence.types),
+    ...worded("rooted", ROOTED_STATUSES, t.rooted.statuses),
+  ];
+  return Object.fromEntries([...named, ...axes, ...words]);
+}
+
+/**
+ * The terms that the form of a practice lets choose from; municipalities that are no more are left
+ * out.
+ */
+function practiceTerms({ catalogue, text }: Context): TermOptions {
+  const options = (vocabulary: Vocabulary<Term>) =>
+    [...vocabulary.values()].map(({ id, name }) => ({ id, label: text(name) }));
+  const { operatingModels, programmes, sectors, themes, targetGroups, adoptionTopics } = catalogue;
+  const todays = new Map(
+    [...catalogue.municipalities].filter(([, { mergedInto }]) => mergedInto === undefined),
+  );
+  return {
+    operatingModels: options(operatingModels),
+    programmes: options(programmes),
+    sectors: options(sectors),
+    themes: options(themes),
+    targetGroups: options(targetGroups),
+    adoptionTopics: options(adoptionTopics),
+    municipalities: options(todays),
+  };
+}
+
+/**
+ * What turns a scorecard and a final evaluation into a practice; undefined where the catalogue has
+ * no source for such reports.
+ */
+function practiceForm(context: Context, pages: readonly ToolPage[]): PracticeFormView | undefined {
+  const { settings, sources } = context.catalogue;
+  const source = [...sources.values()].find(({ ownReports }) => ownReports);
+  const scorecard = pages.find(({ id }) => id === "scorecard");
+  if (!source || !scorecard) return undefined;
+  const { repository } = settings;
+  return {
+    fields: describeFields(practiceChoices),
+    labels: practiceLabels(context),
+    terms: practiceTerms(context),
+    scorecard: {
+      href: context.routes.entry("tools", scorecard.slug),
+      title: scorecard.title,
+      labels: scorecard.fields,
+    },
+    source: source.id,
+    language: settings.languages[0],
+    recordLanguage:
+      context.locale === settings.languages[0]
+        ? undefined
+        : languageName(context.locale, settings.languages[0]),
+    repository: repository && { ...repository, folder: repository.folder ?? DEFAULT_FOLDER },
+  };
+}
+
+/** Everything that the page of a tool shows. */
+export async function toolView(
+  context: Context,
+  { id, title, description, fields, writeUp }: ToolPage,
+): Promise<ToolView> {
+  const pages = await getToolPages(context.locale);
+  return {
+    id,
+    title,
+    description,
+    writeUp,
+    fields: fieldsOf(id),
+    labels: fields,
+    locale: regional(context.locale),
+    toolNames: Object.fromEntries(pages.map((page) => [page.id, page.title])),
+    practiceForm: id === "final-evaluation" ? practiceForm(context, pages) : undefined,
+  };
+}

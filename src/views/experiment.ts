@@ -1,0 +1,128 @@
+/** What the page, the card and the brief of a practice or pilot show. HTML is already sanitised. */
+import type { CARD_TEXTS } from "../domain/card.ts";
+import type { AdoptionAspect } from "../domain/experiment.ts";
+import type { FACTS } from "../domain/facts.ts";
+import type { FigureKind } from "../domain/figure.ts";
+import type { ImpactAxis, ImpactReport } from "../domain/impact.ts";
+import type { RootedStatus } from "../domain/rooting.ts";
+import type { MapView } from "./map.ts";
+import type { Link, ModelMark, Told, ToldHtml, TranslationView } from "./text.ts";
+
+export interface FigureView {
+  id: string;
+  number: string;
+  unit: string;
+  label: Told;
+  kind: FigureKind;
+  kindLabel: string;
+  period?: string | undefined;
+  source: string;
+  sameAs?: Link | undefined;
+}
+
+export interface PracticeCardView {
+  id: string;
+  href: string;
+  title: string;
+  summary: string;
+  /** The language of each text that is not in the page's. */
+  langs?: Partial<Record<(typeof CARD_TEXTS)[number], string>> | undefined;
+  place: string;
+  model: ModelMark;
+  rooted: { status: RootedStatus; label: string };
+  figure?: { number: string; unit: string; label: string } | undefined;
+}
+
+export interface ImpactView {
+  axis: ImpactAxis;
+  label: string;
+  report: ImpactReport;
+  reportLabel: string;
+  told?: ToldHtml | undefined;
+}
+
+export interface ResponsibilityView {
+  sector: string;
+  main: boolean;
+  owners: {
+    parties: (Partial<Link> & { text: string })[];
+    suffix?: string | undefined;
+    duty: string;
+    since?: string | undefined;
+    reason: string;
+    basis: string;
+  }[];
+}
+
+export interface RelatedView {
+  card: PracticeCardView;
+  reason: string;
+}
+
+export interface SourceView {
+  /**
+   * What stands in a list of sources, in pieces: the title of the document is in its own language.
+   */
+  text: Told[];
+  place: string;
+  href?: string | undefined;
+}
+
+export interface FollowUpView {
+  date: string;
+  datetime: string;
+  status: string;
+  told: ToldHtml;
+  source?: string | undefined;
+}
+
+/** An address as a QR code, drawn on a square of `size` modules. */
+export interface QrView {
+  address: string;
+  size: number;
+  path: string;
+}
+
+export interface PracticePageView {
+  card: PracticeCardView;
+  /** The title as a large heading. */
+  heading: string;
+  /** True for the texts of the heading whose originals have changed since. */
+  stale: boolean;
+  figures: FigureView[];
+  impacts: ImpactView[];
+  /**
+   * Goal, tried, learned and rooted, in this order; `told` is absent where the source is silent.
+   */
+  sections: {
+    id: string;
+    title: string;
+    told?: ToldHtml | undefined;
+    badge?: PracticeCardView["rooted"];
+  }[];
+  successes: ToldHtml[];
+  adoption: { aspect: AdoptionAspect; title: string; notes: (ToldHtml & { topic: string })[] }[];
+  followUps: FollowUpView[];
+  responsibility: ResponsibilityView[];
+  /** Whether the duties have moved since the experiment, in a sentence. */
+  responsibilityLead: string;
+  mergers: string[];
+  facts: {
+    fact: (typeof FACTS)[number];
+    label: string;
+    links: (Partial<Link> & { text: string })[];
+    note?: string | undefined;
+  }[];
+  map?: MapView | undefined;
+  sources: SourceView[];
+  /** In pieces, each with its language. */
+  citation: Told[];
+  /** The QR code of the page's own address. */
+  qr: QrView;
+  /** The decision brief of the same. */
+  briefHref: string;
+  editHref?: string | undefined;
+  review?: Told[] | undefined;
+  translation?: TranslationView | undefined;
+  related: RelatedView[];
+}

@@ -1,0 +1,35 @@
+import type { FigureFilter } from "../domain/figure-filters.ts";
+import type { ChartView } from "./chart.ts";
+import type { Link, Told } from "./text.ts";
+
+/** A word of a filter with its name. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** One figure of the catalogue as a row of the table. */
+export interface FigureRowView {
+  id: string;
+  number: string;
+  /** The number to order by: the value, or the lower end of a range. */
+  value: number;
+  label: Told;
+  period?: string | undefined;
+  experiment: Link;
+  place: string;
+  source: string;
+  sameAs?: Link | undefined;
+  choices: Record<FigureFilter, Choice>;
+}
+
+/** Everything that the page of all figures shows. */
+export interface ImpactPageView {
+  rows: FigureRowView[];
+  filters: { filter: FigureFilter; title: string; choices: Choice[] }[];
+  /** The parameters of the address in each of the other languages. */
+  languages: { locale: string; words: { filters: Record<FigureFilter, string>; sort: string } }[];
+  /** Charts under their headings. */
+  sections: { id: string; title: string; lead: string; charts: ChartView[] }[];
+  csvHref: string;
+}

@@ -1,0 +1,27 @@
+import type { TranslationOrigin } from "../domain/translation.ts";
+import type { ChartView } from "./chart.ts";
+import type { PracticeCardView, SourceView } from "./experiment.ts";
+import type { CountedLink, Link } from "./text.ts";
+import type { WriteUp } from "./write-up.ts";
+
+/** What the page of a programme shows besides its text. */
+export interface ProgrammeView {
+  id: string;
+  name: string;
+  description: string;
+  period?: string | undefined;
+  /** How many practices and pilots of the programme the catalogue has, in words. */
+  counts: string[];
+  charts: ReadonlyMap<string, ChartView>;
+  models: CountedLink[];
+  /** Experiment groups with their municipalities, where the programme had them. */
+  groups: { name: string; municipalities: Link[] }[];
+  pilots: PracticeCardView[];
+  sources: SourceView[];
+}
+
+/** The text of a programme's page, with its description and how its translation came to be. */
+export interface ProgrammeText extends WriteUp {
+  description: string;
+  origin?: TranslationOrigin | undefined;
+}
