@@ -7,19 +7,19 @@ import {
   openFacetIndex,
 } from "../domain/facet-index.ts";
 import type { BrowseIndexData } from "../views/browse.ts";
-import type { PracticeCardView } from "../views/experiment.ts";
+import type { ExperimentCardView } from "../views/experiment.ts";
 import { loadJson } from "./load-json.ts";
 
 /** The practices in a form that can be filtered at once. */
 export interface BrowseIndex {
   facets: FacetIndex;
-  cards: PracticeCardView[];
+  cards: ExperimentCardView[];
   orders: BrowseIndexData["orders"];
 }
 
 /** What a state of the browse page shows. */
 export interface BrowseResult extends Filtered {
-  cards: PracticeCardView[];
+  cards: ExperimentCardView[];
 }
 
 /** Opens the loaded data. */

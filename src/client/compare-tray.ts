@@ -5,7 +5,7 @@
  * is made here, since without scripts it would do nothing.
  */
 import { comparedIn, comparedSearch, toggleCompared } from "../domain/compared-ids.ts";
-import { ChosenPractices } from "./chosen-practices.ts";
+import { ChosenPractices } from "./chosen-experiments.ts";
 
 /**
  * The texts of both elements; the counts are written for as many as can be chosen, from none up.

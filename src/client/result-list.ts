@@ -1,8 +1,8 @@
 import { CARDS_AT_A_TIME } from "../domain/card.ts";
 import { PILOT_MARK } from "../domain/palette.ts";
-import type { PracticeCardView } from "../views/experiment.ts";
+import type { ExperimentCardView } from "../views/experiment.ts";
 
-function fillCard(item: Element, card: PracticeCardView): void {
+function fillCard(item: Element, card: ExperimentCardView): void {
   const set = (field: string, text: string): void => {
     const element = item.querySelector<HTMLElement>(`[data-field="${field}"]`);
     if (!element) return;
@@ -38,7 +38,7 @@ function fillCard(item: Element, card: PracticeCardView): void {
 export class ResultList {
   readonly #list: Element;
   readonly #template: HTMLTemplateElement;
-  #waiting: PracticeCardView[] = [];
+  #waiting: ExperimentCardView[] = [];
 
   constructor(list: Element, template: HTMLTemplateElement) {
     this.#list = list;
@@ -51,7 +51,7 @@ export class ResultList {
   }
 
   /** Shows these cards in place of what was shown. */
-  show(cards: PracticeCardView[]): void {
+  show(cards: ExperimentCardView[]): void {
     this.#waiting = cards;
     this.#list.replaceChildren(this.#next());
   }

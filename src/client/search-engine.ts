@@ -81,12 +81,12 @@ export async function loadSearchEngine(
   const data = openSearch(file);
   const morphology = await morphologyOf(data.language);
   const withHelpers = new Loaded(async () => {
-    const [foreign, { makeMender }, original] = await Promise.all([
+    const [foreign, { makeCorrector }, original] = await Promise.all([
       loadJson<ForeignWords>(`${engineHref}foreign.json`),
       import("../language/typo.ts"),
       data.original ? morphologyOf(data.original) : undefined,
     ]);
-    return makePlanner(data, morphology, { foreign, makeMender, original });
+    return makePlanner(data, morphology, { foreign, makeCorrector, original });
   });
   return makeEngine(pagefind, data, makePlanner(data, morphology), () => withHelpers.get());
 }

@@ -66,11 +66,11 @@ export async function addExcerpt(
   if (!best || !card.isConnected) return;
   const paragraph = document.createElement("p");
   paragraph.className = "excerpt";
-  const told = document.createElement("span");
-  if (best.lang) told.lang = best.lang;
-  told.append(...toNodes(best.pieces));
+  const body = document.createElement("span");
+  if (best.lang) body.lang = best.lang;
+  body.append(...toNodes(best.pieces));
   const field = document.createElement("b");
   field.textContent = `${fill(fieldText, { field: best.field })} `;
-  paragraph.append(field, told);
+  paragraph.append(field, body);
   card.querySelector("[data-field=summary]")?.after(paragraph);
 }

@@ -5,8 +5,8 @@
  * record is not lost in white. The measures are those of styles/poster*.css; a browser test prints
  * every poster and sees that nothing is cut.
  */
-import type { PracticePageView } from "../views/experiment.ts";
-import type { ToldHtml } from "../views/text.ts";
+import type { ExperimentPageView } from "../views/experiment.ts";
+import type { LocalHtml } from "../views/text.ts";
 
 /**
  * The sizes of type that the styles know, in points, largest first. The last is the smallest that
@@ -17,7 +17,7 @@ export type PosterStep = (typeof POSTER_STEPS)[number];
 
 /** What stands on a poster. */
 export type PosterText = Pick<
-  PracticePageView,
+  ExperimentPageView,
   | "card"
   | "figures"
   | "impacts"
@@ -106,7 +106,7 @@ function evenColumns(parts: readonly number[]): number {
 function bandsOf(text: PosterText, em: number) {
   const lines = (letters: string, width: number, size = 1, line = LINE): number =>
     Math.ceil((letters.length * LETTER * size * em) / width) * size * line;
-  const told = ({ html }: ToldHtml): number =>
+  const body = ({ html }: LocalHtml): number =>
     html
       .split(/<\/(?:p|li)>/)
       .map((paragraph) => paragraph.replace(/<[^>]*>/g, "").trim())
@@ -141,14 +141,14 @@ function bandsOf(text: PosterText, em: number) {
   const results =
     (figures.length === 0 ? LINE : Math.max(...large)) +
     (rows.length === 0 ? 0 : 3 + columns(rows, 1)) +
-    evenColumns(text.impacts.map((it) => 2 + (it.told ? told(it.told) : 0)));
+    evenColumns(text.impacts.map((it) => 2 + (it.body ? body(it.body) : 0)));
   const story = [
-    ...text.sections.map((it) => HEADING + (it.told ? told(it.told) : LINE) + (it.badge ? 1.6 : 0)),
-    HEADING + sum(text.successes.map(told)),
-    HEADING + Math.max(2 * LINE, sum(text.followUps.map((it) => 3 + told(it.told)))),
+    ...text.sections.map((it) => HEADING + (it.body ? body(it.body) : LINE) + (it.badge ? 1.6 : 0)),
+    HEADING + sum(text.successes.map(body)),
+    HEADING + Math.max(2 * LINE, sum(text.followUps.map((it) => 3 + body(it.body)))),
   ];
   const adoption = text.adoption.map(
-    ({ notes }) => 2 + Math.max(LINE, sum(notes.map((note) => 1.1 + told(note)))),
+    ({ notes }) => 2 + Math.max(LINE, sum(notes.map((note) => 1.1 + body(note)))),
   );
   const owners = text.responsibility.flatMap((sector) => [
     1.8,

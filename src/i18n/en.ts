@@ -114,7 +114,7 @@ export const en: Dictionary = {
     facetIndexTitle: "All filters",
     facetIndexLead: "A separate list for every filter. These pages work without JavaScript.",
   },
-  practice: {
+  experiment: {
     unnamedOwners: {
       "wellbeing-county": "the wellbeing services counties",
       municipality: "the municipalities",
@@ -510,7 +510,7 @@ export const en: Dictionary = {
       },
       lacksTitle: "The practice still lacks",
       complete: "The practice is ready to download.",
-      lacks: {
+      gaps: {
         "too-long": "{place} ({form}): shorten the text",
         missing: "{place} ({form})",
         personal:

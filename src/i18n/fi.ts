@@ -117,7 +117,7 @@ export const fi = {
     facetIndexTitle: "Kaikki rajaukset",
     facetIndexLead: "Jokainen rajaus omana luettelonaan. Näillä sivuilla ei tarvita JavaScriptiä.",
   },
-  practice: {
+  experiment: {
     unnamedOwners: {
       "wellbeing-county": "hyvinvointialueet",
       municipality: "kunnat",
@@ -508,7 +508,7 @@ export const fi = {
       },
       lacksTitle: "Käytännöstä puuttuu vielä",
       complete: "Käytäntö on valmis ladattavaksi.",
-      lacks: {
+      gaps: {
         "too-long": "{place} ({form}): lyhennä teksti",
         missing: "{place} ({form})",
         personal:

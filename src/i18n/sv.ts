@@ -114,7 +114,7 @@ export const sv: Dictionary = {
     facetIndexTitle: "Alla avgränsningar",
     facetIndexLead: "Varje avgränsning som en egen lista. Dessa sidor kräver inte JavaScript.",
   },
-  practice: {
+  experiment: {
     unnamedOwners: {
       "wellbeing-county": "välfärdsområdena",
       municipality: "kommunerna",
@@ -503,7 +503,7 @@ export const sv: Dictionary = {
       },
       lacksTitle: "Praxisen saknar ännu",
       complete: "Praxisen är färdig att laddas ner.",
-      lacks: {
+      gaps: {
         "too-long": "{place} ({form}): förkorta texten",
         missing: "{place} ({form})",
         personal:

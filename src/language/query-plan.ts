@@ -15,7 +15,7 @@ import {
   type SearchData,
 } from "./search-data.ts";
 import { isNegation, tellingWords } from "./stop-words.ts";
-import type { Mend, makeMender } from "./typo.ts";
+import type { Correct, makeCorrector } from "./typo.ts";
 import { unpackWords } from "./word-list.ts";
 
 /**
@@ -62,7 +62,7 @@ export interface Planner {
  */
 export interface Helpers {
   foreign: ForeignWords;
-  makeMender: typeof makeMender;
+  makeCorrector: typeof makeCorrector;
   /** The morphology of the records' language, where the pages are in another. */
   original?: Morphology | undefined;
 }
@@ -75,7 +75,7 @@ interface OriginalWords {
 
 /** All that a planner looks words up in. */
 interface Words extends Known {
-  mend: Mend;
+  mend: Correct;
   original?: OriginalWords | undefined;
 }
 
@@ -143,7 +143,7 @@ function wordUnit(
  * Names are not mended, for one name is not a misspelt other word; a long word may be capital for
  * standing first.
  */
-const isMendable = (word: string): boolean =>
+const isCorrectable = (word: string): boolean =>
   word.charAt(0) === word.charAt(0).toLowerCase() || word.length >= NAME_MAX;
 
 /** From how many letters on the last word may be one that is still being typed. */
@@ -198,13 +198,13 @@ function singleWord(
       })),
       lemmas: continued,
     };
-  const near = isMendable(word) ? known.mend(form, 1) : undefined;
+  const near = isCorrectable(word) ? known.mend(form, 1) : undefined;
   const parts =
     near === undefined
       ? known.lemmatiser.parts(form).filter((part) => known.inIndex.has(part))
       : [];
   if (parts.length > 1) return wordUnit(word, keys, ids, known, parts);
-  const sought = near ?? (isMendable(word) ? known.mend(form, 2) : undefined);
+  const sought = near ?? (isCorrectable(word) ? known.mend(form, 2) : undefined);
   if (sought === undefined) return unit;
   made.mended.push({ typed: word, sought: known.written(sought) });
   return {
@@ -258,7 +258,7 @@ export function makePlanner(
   const original = helpers && originalWords(helpers);
   const known: Words = {
     ...learned,
-    mend: helpers ? helpers.makeMender(learned.all, morphology) : () => undefined,
+    mend: helpers ? helpers.makeCorrector(learned.all, morphology) : () => undefined,
     original,
   };
   const plan = (query: string): QueryPlan => {

@@ -2,28 +2,30 @@
 import type { AdoptionAspect } from "../domain/experiment.ts";
 import type { OpenKind } from "../domain/open-questions.ts";
 import type {
+  ExperimentCardView,
   FigureView,
   ImpactView,
-  PracticeCardView,
   QrView,
   ResponsibilityView,
 } from "./experiment.ts";
-import type { Link, Told, TranslationView } from "./text.ts";
+import type { Link, LocalText, TranslationView } from "./text.ts";
 
-export interface BriefNote extends Told {
+export interface BriefNote extends LocalText {
   topic: string;
 }
 
 export interface BriefView {
-  card: PracticeCardView;
+  card: ExperimentCardView;
   /** The title as a large heading. */
   heading: string;
   page: Link;
-  facts: { label: string; values: Told[] }[];
-  goal?: Told | undefined;
-  rooted?: Told | undefined;
+  facts: { label: string; values: LocalText[] }[];
+  goal?: LocalText | undefined;
+  rooted?: LocalText | undefined;
   /** The axes that the source tells about. */
-  impacts: (Pick<ImpactView, "axis" | "label" | "reportLabel"> & { told?: Told | undefined })[];
+  impacts: (Pick<ImpactView, "axis" | "label" | "reportLabel"> & {
+    body?: LocalText | undefined;
+  })[];
   figures: (FigureView & { precision?: string | undefined })[];
   adoption: { aspect: AdoptionAspect; title: string; notes: BriefNote[] }[];
   /** How many figures and notes are left to the page, in words; absent where none are. */
@@ -31,7 +33,7 @@ export interface BriefView {
   responsibility: ResponsibilityView[];
   mergers: string[];
   open: { kind: OpenKind; title: string; items: string[] }[];
-  citation: Told[];
+  citation: LocalText[];
   version: string;
   qr: QrView;
   /** True for a brief so short that it is set in larger type. */

@@ -2,7 +2,7 @@
 import type { BrowseWords, Sort } from "../domain/browse-state.ts";
 import type { FacetColumn } from "../domain/facet-index.ts";
 import type { Facet } from "../domain/facets.ts";
-import type { PracticeCardView } from "./experiment.ts";
+import type { ExperimentCardView } from "./experiment.ts";
 import type { Link } from "./text.ts";
 
 export interface FacetView {
@@ -28,7 +28,7 @@ export interface BrowseLanguage {
 
 export interface BrowseView {
   total: number;
-  cards: PracticeCardView[];
+  cards: ExperimentCardView[];
   facets: FacetView[];
   sorts: { sort: Sort; word: string; label: string }[];
   words: BrowseWords;
@@ -55,7 +55,7 @@ export interface BrowseView {
  */
 export interface BrowseIndexData {
   facets: FacetColumn[];
-  cards: PracticeCardView[];
+  cards: ExperimentCardView[];
   /** For each order but the title's: the rows in that order. */
   orders: Partial<Record<Sort, number[]>>;
 }

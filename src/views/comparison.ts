@@ -5,7 +5,7 @@
 import type { Cell, ComparisonRow } from "../domain/comparison.ts";
 import type { ImpactReport } from "../domain/impact.ts";
 import type { RootedStatus } from "../domain/rooting.ts";
-import type { PracticeCardView } from "./experiment.ts";
+import type { ExperimentCardView } from "./experiment.ts";
 import type { Link, ModelMark } from "./text.ts";
 
 /**
@@ -37,7 +37,7 @@ export interface ComparedHead {
   title: string;
   place: string;
   /** The language of each text that is not in the page's. */
-  langs?: PracticeCardView["langs"];
+  langs?: ExperimentCardView["langs"];
   model: Pick<ModelMark, "id" | "text">;
 }
 

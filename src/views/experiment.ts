@@ -6,13 +6,13 @@ import type { FigureKind } from "../domain/figure.ts";
 import type { ImpactAxis, ImpactReport } from "../domain/impact.ts";
 import type { RootedStatus } from "../domain/rooting.ts";
 import type { MapView } from "./map.ts";
-import type { Link, ModelMark, Told, ToldHtml, TranslationView } from "./text.ts";
+import type { Link, LocalHtml, LocalText, ModelMark, TranslationView } from "./text.ts";
 
 export interface FigureView {
   id: string;
   number: string;
   unit: string;
-  label: Told;
+  label: LocalText;
   kind: FigureKind;
   kindLabel: string;
   period?: string | undefined;
@@ -20,7 +20,7 @@ export interface FigureView {
   sameAs?: Link | undefined;
 }
 
-export interface PracticeCardView {
+export interface ExperimentCardView {
   id: string;
   href: string;
   title: string;
@@ -38,7 +38,7 @@ export interface ImpactView {
   label: string;
   report: ImpactReport;
   reportLabel: string;
-  told?: ToldHtml | undefined;
+  body?: LocalHtml | undefined;
 }
 
 export interface ResponsibilityView {
@@ -55,7 +55,7 @@ export interface ResponsibilityView {
 }
 
 export interface RelatedView {
-  card: PracticeCardView;
+  card: ExperimentCardView;
   reason: string;
 }
 
@@ -63,7 +63,7 @@ export interface SourceView {
   /**
    * What stands in a list of sources, in pieces: the title of the document is in its own language.
    */
-  text: Told[];
+  text: LocalText[];
   place: string;
   href?: string | undefined;
 }
@@ -72,7 +72,7 @@ export interface FollowUpView {
   date: string;
   datetime: string;
   status: string;
-  told: ToldHtml;
+  body: LocalHtml;
   source?: string | undefined;
 }
 
@@ -83,8 +83,8 @@ export interface QrView {
   path: string;
 }
 
-export interface PracticePageView {
-  card: PracticeCardView;
+export interface ExperimentPageView {
+  card: ExperimentCardView;
   /** The title as a large heading. */
   heading: string;
   /** True for the texts of the heading whose originals have changed since. */
@@ -97,11 +97,11 @@ export interface PracticePageView {
   sections: {
     id: string;
     title: string;
-    told?: ToldHtml | undefined;
-    badge?: PracticeCardView["rooted"];
+    body?: LocalHtml | undefined;
+    badge?: ExperimentCardView["rooted"];
   }[];
-  successes: ToldHtml[];
-  adoption: { aspect: AdoptionAspect; title: string; notes: (ToldHtml & { topic: string })[] }[];
+  successes: LocalHtml[];
+  adoption: { aspect: AdoptionAspect; title: string; notes: (LocalHtml & { topic: string })[] }[];
   followUps: FollowUpView[];
   responsibility: ResponsibilityView[];
   /** Whether the duties have moved since the experiment, in a sentence. */
@@ -116,13 +116,13 @@ export interface PracticePageView {
   map?: MapView | undefined;
   sources: SourceView[];
   /** In pieces, each with its language. */
-  citation: Told[];
+  citation: LocalText[];
   /** The QR code of the page's own address. */
   qr: QrView;
   /** The decision brief of the same. */
   briefHref: string;
   editHref?: string | undefined;
-  review?: Told[] | undefined;
+  review?: LocalText[] | undefined;
   translation?: TranslationView | undefined;
   related: RelatedView[];
 }

@@ -1,6 +1,6 @@
 import type { FigureFilter } from "../domain/figure-filters.ts";
 import type { ChartView } from "./chart.ts";
-import type { Link, Told } from "./text.ts";
+import type { Link, LocalText } from "./text.ts";
 
 /** A word of a filter with its name. */
 export interface Choice {
@@ -14,7 +14,7 @@ export interface FigureRowView {
   number: string;
   /** The number to order by: the value, or the lower end of a range. */
   value: number;
-  label: Told;
+  label: LocalText;
   period?: string | undefined;
   experiment: Link;
   place: string;

@@ -1,18 +1,18 @@
 /** What the page of a pilot shows besides what it shares with practices. */
-import type { PracticeCardView } from "./experiment.ts";
-import type { ToldHtml } from "./text.ts";
+import type { ExperimentCardView } from "./experiment.ts";
+import type { LocalHtml } from "./text.ts";
 
 /** A named part of a pilot; `told` is absent where the source left it empty. */
 export interface PartView {
   title: string;
-  told?: ToldHtml | undefined;
+  body?: LocalHtml | undefined;
 }
 
 /** The parts that the write-up of a pilot places in its text. */
 export interface PilotPartsView {
-  goals: ToldHtml[];
-  evaluation: { title: string; items: ToldHtml[] }[];
-  results: { goal: ToldHtml; actions: ToldHtml[]; results: ToldHtml[] }[];
+  goals: LocalHtml[];
+  evaluation: { title: string; items: LocalHtml[] }[];
+  results: { goal: LocalHtml; actions: LocalHtml[]; results: LocalHtml[] }[];
   scorecard: PartView[][];
   answers: PartView[];
 }
@@ -20,5 +20,5 @@ export interface PilotPartsView {
 /** Pilots listed under the programme that they belong to. */
 export interface PilotGroupView {
   programme: { text: string; href: string; description: string };
-  cards: PracticeCardView[];
+  cards: ExperimentCardView[];
 }

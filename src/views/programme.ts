@@ -1,6 +1,6 @@
 import type { TranslationOrigin } from "../domain/translation.ts";
 import type { ChartView } from "./chart.ts";
-import type { PracticeCardView, SourceView } from "./experiment.ts";
+import type { ExperimentCardView, SourceView } from "./experiment.ts";
 import type { CountedLink, Link } from "./text.ts";
 import type { WriteUp } from "./write-up.ts";
 
@@ -16,7 +16,7 @@ export interface ProgrammeView {
   models: CountedLink[];
   /** Experiment groups with their municipalities, where the programme had them. */
   groups: { name: string; municipalities: Link[] }[];
-  pilots: PracticeCardView[];
+  pilots: ExperimentCardView[];
   sources: SourceView[];
 }
 

@@ -3,15 +3,15 @@
 import type { AdoptionAspect } from "../domain/experiment.ts";
 import type { ImpactReport } from "../domain/impact.ts";
 import type { RootedStatus } from "../domain/rooting.ts";
-import type { FigureView, PracticeCardView } from "./experiment.ts";
+import type { ExperimentCardView, FigureView } from "./experiment.ts";
 import type { MapView } from "./map.ts";
-import type { CountedLink, Link, Told } from "./text.ts";
+import type { CountedLink, Link, LocalText } from "./text.ts";
 
 export interface TopicView {
   id: string;
   name: string;
   counts: Record<AdoptionAspect, number>;
-  notes: { aspect: AdoptionAspect; title: string; items: { told: Told; practice: Link }[] }[];
+  notes: { aspect: AdoptionAspect; title: string; items: { body: LocalText; practice: Link }[] }[];
 }
 
 export interface SynthesisView {
@@ -33,11 +33,11 @@ export interface ModelPageView {
   aim: string;
   background: string;
   /** In pieces, each with its language. */
-  source: Told[];
+  source: LocalText[];
   synthesis: SynthesisView;
   /** Wellbeing services counties with practices of the model, leading to these alone. */
   counties: CountedLink[];
   map?: MapView | undefined;
   comparison?: Link | undefined;
-  cards: PracticeCardView[];
+  cards: ExperimentCardView[];
 }

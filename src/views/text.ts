@@ -1,6 +1,6 @@
 /** What every view is made of: texts with their languages, and links. */
 /** A text that is told in another language than the page's where `lang` says so. */
-export interface Told {
+export interface LocalText {
   text: string;
   /** The language of the text, where it is not the page's. */
   lang?: string | undefined;
@@ -9,11 +9,11 @@ export interface Told {
 }
 
 /** The same as HTML. */
-export interface ToldHtml extends Omit<Told, "text"> {
+export interface LocalHtml extends Omit<LocalText, "text"> {
   html: string;
 }
 
-export interface Link extends Pick<Told, "lang"> {
+export interface Link extends Pick<LocalText, "lang"> {
   text: string;
   href: string;
 }
@@ -45,6 +45,6 @@ export interface TranslationView {
 }
 
 /** One field of a practice as plain text, with the name that the page gives it. */
-export interface FieldText extends Told {
+export interface FieldText extends LocalText {
   field: string;
 }

@@ -98,7 +98,7 @@ describe.each(SITES)("$name", ({ folder, base, browse, pagesMin, linksMin }) => 
     const compiling = pages.filter(({ html }) => html.includes("'wasm-unsafe-eval'"));
     expect(compiling).toHaveLength(browse);
     expect(
-      compiling.filter(({ html }) => !html.includes("<practice-browser")).map(({ file }) => file),
+      compiling.filter(({ html }) => !html.includes("<experiment-browser")).map(({ file }) => file),
     ).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ const found = (page: Page): Promise<string[]> =>
 
 async function describeIn(page: Page, text: string): Promise<void> {
   await page.locator("textarea").fill(text);
-  await page.locator("nearest-practices button[type=submit]").click();
+  await page.locator("nearest-experiments button[type=submit]").click();
   await page.locator("[data-part=status]:not(:empty)").waitFor();
 }
 
@@ -86,7 +86,7 @@ describe("a description of what a municipality does", () => {
     await describeIn(page, YOUTH);
     expect(await page.getByText("Vertailu ei onnistunut").isVisible()).toBe(true);
     await page.unroute("**/profiles.json");
-    await page.locator("nearest-practices button[type=submit]").click();
+    await page.locator("nearest-experiments button[type=submit]").click();
     await page.getByText("lähintä kokeilua").waitFor();
   });
 });

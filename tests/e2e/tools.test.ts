@@ -360,8 +360,8 @@ test("a scorecard and a final evaluation become a practice", async () => {
   const { page } = await open(SCORECARD);
   await fillForm(page, "Perheohjaaja");
   await page.goto(EVALUATION);
-  const lacks = part(page, "lack-list").locator("li");
-  expect(await lacks.count()).toBeGreaterThan(8);
+  const gaps = part(page, "lack-list").locator("li");
+  expect(await gaps.count()).toBeGreaterThan(8);
   await page.getByRole("button", { name: "Lataa käytäntö" }).click();
   expect(await focusedText(page)).toContain("Käytännöstä puuttuu vielä");
   await fillForm(page, "Perheohjaaja");
@@ -369,7 +369,7 @@ test("a scorecard and a final evaluation become a practice", async () => {
   expect(await part(page, "scorecards").locator("option:checked").textContent()).toBe(
     "Perheohjaaja",
   );
-  await lacks.filter({ hasText: "Tiivistelmä" }).getByRole("link").click();
+  await gaps.filter({ hasText: "Tiivistelmä" }).getByRole("link").click();
   await page.keyboard.type("Perheet saivat apua aiemmin.");
   await page.locator("#practice-title").fill("Perheohjaaja päiväkodissa");
   for (const name of [

@@ -16,7 +16,7 @@ const TYPING = 600;
 const timeQuery = (page: Page, query: string): Promise<number> =>
   page.evaluate(async (text) => {
     const field = document.querySelector<HTMLInputElement>("[data-part=query]");
-    const browser = document.querySelector<HTMLElement>("practice-browser");
+    const browser = document.querySelector<HTMLElement>("experiment-browser");
     if (!field || !browser) throw new Error("the page has no search");
     const start = performance.now();
     field.value = text;

@@ -27,7 +27,7 @@ interface Fault {
 const placeholders = (text: string): string =>
   [...new Set([...text.matchAll(/\{\w+\}/g)].map(([found]) => found))].sort().join(" ");
 
-/** What a dictionary or a table of words lacks, has too much, or has otherwise than the source. */
+/** What a dictionary or a table of words gaps, has too much, or has otherwise than the source. */
 export function faultsAgainst(
   source: unknown,
   own: unknown,

@@ -55,7 +55,7 @@ function rowsOf(content: Content, locale: string): Row[] {
         ),
       ),
     );
-  const told = sources.map((source) => {
+  const body = sources.map((source) => {
     const file = own.get(`${source.folder}/${source.id}`);
     const texts = file && translatedTexts(file);
     const from = originalTexts(source);
@@ -67,7 +67,7 @@ function rowsOf(content: Content, locale: string): Row[] {
       states,
     );
   });
-  return [...told, ...orphans];
+  return [...body, ...orphans];
 }
 
 /**

@@ -85,7 +85,7 @@ export class DocumentStore {
     return this.#notes.size > 0 || this.held().some((document) => !this.#exported.has(document));
   }
 
-  /** Told when the user has been given a whole file of a document. */
+  /** LocalText when the user has been given a whole file of a document. */
   exported(document: ToolDocument): void {
     this.#exported.add(document);
   }

@@ -20,7 +20,7 @@ export interface ExportActions {
   state: () => { document: ToolDocument; showing: Showing };
   /** Whether the document holds, so that it can be read back; tells the user when it does not. */
   mayWrite: () => boolean;
-  /** Told when a file has been given to the user; a whole one can be read back. */
+  /** LocalText when a file has been given to the user; a whole one can be read back. */
   written: (file: string, isWhole: boolean) => void;
 }
 

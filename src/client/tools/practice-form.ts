@@ -6,7 +6,7 @@ import { fill } from "../../domain/message.ts";
 import { emptyValues, type Labels, type Values } from "../../domain/tools/field.ts";
 import { placeName } from "../../domain/tools/names.ts";
 import {
-  type Lack,
+  type Gap,
   makePracticeDraft,
   newFileAddress,
   type PracticeDraft,
@@ -24,7 +24,7 @@ import { follow, type ToolState } from "./tool-state.ts";
 interface PracticeTexts {
   lacksTitle: string;
   complete: string;
-  lacks: Record<Lack["reason"], string>;
+  gaps: Record<Gap["reason"], string>;
   choices: string;
   evaluation: string;
   tooLong: string;
@@ -136,23 +136,23 @@ class PracticeForm extends HTMLElement {
   #draw(): void {
     const draft = this.#draft();
     if (!draft) return;
-    const { lacks } = draft;
+    const { gaps } = draft;
     part(this, "lacks-title").textContent =
-      lacks.length > 0 ? this.#texts.lacksTitle : this.#texts.complete;
-    const drawn = JSON.stringify(lacks);
+      gaps.length > 0 ? this.#texts.lacksTitle : this.#texts.complete;
+    const drawn = JSON.stringify(gaps);
     // Drawn anew only when it changes: the keyboard may be at one of its links.
     if (drawn !== this.#drawn)
       part(this, "lack-list").replaceChildren(
-        ...lacks.map((lack) => make("li", [this.#lackLink(lack)])),
+        ...gaps.map((lack) => make("li", [this.#gapLink(lack)])),
       );
     this.#drawn = drawn;
     this.#drawNewFile(draft);
   }
 
-  #drawNewFile({ id, record, lacks }: PracticeDraft): void {
+  #drawNewFile({ id, record, gaps }: PracticeDraft): void {
     const { repository, language } = this.#view;
     if (!repository) return;
-    const isComplete = lacks.length === 0;
+    const isComplete = gaps.length === 0;
     const address = isComplete
       ? newFileAddress(repository, `${id}.${language}.md`, practiceFile(record))
       : undefined;
@@ -165,9 +165,9 @@ class PracticeForm extends HTMLElement {
   }
 
   /** A link to where a part is filled in: on this page, or on that of the scorecard. */
-  #lackLink({ part: form, path, reason }: Lack): HTMLAnchorElement {
+  #gapLink({ part: form, path, reason }: Gap): HTMLAnchorElement {
     const { scorecard, labels } = this.#view;
-    const of: Record<Lack["part"], { labels: Labels; name: string }> = {
+    const of: Record<Gap["part"], { labels: Labels; name: string }> = {
       scorecard: { labels: scorecard.labels, name: scorecard.title },
       "final-evaluation": {
         labels: this.#state?.showing.labels ?? {},
@@ -175,7 +175,7 @@ class PracticeForm extends HTMLElement {
       },
       choices: { labels, name: this.#texts.choices },
     };
-    const text = fill(this.#texts.lacks[reason], {
+    const text = fill(this.#texts.gaps[reason], {
       place: placeName(of[form].labels, path.split(".")),
       form: of[form].name,
     });
@@ -194,7 +194,7 @@ class PracticeForm extends HTMLElement {
   #download(): void {
     const draft = this.#draft();
     if (!draft) return;
-    if (draft.lacks.length > 0) part(this, "lacks").focus();
+    if (draft.gaps.length > 0) part(this, "lacks").focus();
     else
       download(
         `${draft.id}.${this.#view.language}.md`,

@@ -29,29 +29,32 @@ const comparisonHref = ({ routes }: Context, practices: readonly Practice[]): st
 function rowLabels({ t }: Context): {
   [G in ComparisonGroup]: { title: string; rows: Record<RowOf<G>, string> };
 } {
-  const { practice } = t;
-  const { goal, tried, learned, rooted, successes, followUps } = practice;
+  const { experiment } = t;
+  const { goal, tried, learned, rooted, successes, followUps } = experiment;
   return {
     facts: {
-      title: practice.facts,
+      title: experiment.facts,
       rows: {
-        operatingModel: practice.operatingModel,
-        municipality: practice.municipality.other,
+        operatingModel: experiment.operatingModel,
+        municipality: experiment.municipality.other,
         counties: t.pilot.counties,
-        group: practice.group,
-        place: practice.place,
-        period: practice.period,
-        programme: practice.programme,
-        themes: practice.themes,
-        targetGroups: practice.targetGroups,
-        evidence: practice.evidence,
-        responsibility: practice.responsibility,
+        group: experiment.group,
+        place: experiment.place,
+        period: experiment.period,
+        programme: experiment.programme,
+        themes: experiment.themes,
+        targetGroups: experiment.targetGroups,
+        evidence: experiment.evidence,
+        responsibility: experiment.responsibility,
       },
     },
-    impacts: { title: practice.impacts, rows: t.impact.axes },
-    figures: { title: practice.figures, rows: { count: t.compare.figureCount, ...t.figure.kinds } },
+    impacts: { title: experiment.impacts, rows: t.impact.axes },
+    figures: {
+      title: experiment.figures,
+      rows: { count: t.compare.figureCount, ...t.figure.kinds },
+    },
     story: { title: t.compare.story, rows: { goal, tried, learned, rooted, successes, followUps } },
-    adoption: { title: practice.adoption, rows: practice.aspects },
+    adoption: { title: experiment.adoption, rows: experiment.aspects },
   };
 }
 

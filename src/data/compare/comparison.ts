@@ -8,10 +8,10 @@ import type {
   ComparedHead,
   ComparedItem,
 } from "../../views/comparison.ts";
-import type { FigureView, PracticePageView } from "../../views/experiment.ts";
-import type { ToldHtml } from "../../views/text.ts";
+import type { ExperimentPageView, FigureView } from "../../views/experiment.ts";
+import type { LocalHtml } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
-import { toldInline } from "../catalogue/told-html.ts";
+import { inlineHtml } from "../catalogue/local-html.ts";
 import { experimentCard } from "../experiment/experiment-card.ts";
 import { experimentPage } from "../experiment/experiment-page.ts";
 
@@ -22,18 +22,22 @@ const cell = (items: ComparedItem[], missing: string): ComparedCell =>
   items.length > 0 ? { items } : { missing, items };
 
 /** A text with the note on its translation, where its original has changed since. */
-const told = ({ t }: Context, { stale, ...text }: ToldHtml): ComparedItem => ({
+const body = ({ t }: Context, { stale, ...text }: LocalHtml): ComparedItem => ({
   ...text,
   ...(stale ? { detail: t.translation.stale } : {}),
 });
 
-function factCells({ t }: Context, experiment: Experiment, page: PracticePageView): Cells<"facts"> {
+function factCells(
+  { t }: Context,
+  experiment: Experiment,
+  page: ExperimentPageView,
+): Cells<"facts"> {
   const isPilot = experiment.kind === "pilot";
   const links = (wanted: (typeof page.facts)[number]["fact"]): ComparedItem[] =>
     page.facts
       .filter(({ fact }) => fact === wanted)
       .flatMap((it) => it.links.map(({ text, href, lang }) => ({ text, href, lang })));
-  const { notReportedFieldShort } = t.practice;
+  const { notReportedFieldShort } = t.experiment;
   return {
     operatingModel: cell(links("operatingModel"), t.compare.notOfPilots),
     municipality: cell(
@@ -61,10 +65,10 @@ function factCells({ t }: Context, experiment: Experiment, page: PracticePageVie
   };
 }
 
-function impactCells(context: Context, { impacts }: PracticePageView): Cells<"impacts"> {
-  const cells = impacts.map(({ axis, report, reportLabel, told: text }): [string, ComparedCell] => [
+function impactCells(context: Context, { impacts }: ExperimentPageView): Cells<"impacts"> {
+  const cells = impacts.map(({ axis, report, reportLabel, body: text }): [string, ComparedCell] => [
     axis,
-    { items: [{ report, text: reportLabel }, ...(text ? [told(context, text)] : [])] },
+    { items: [{ report, text: reportLabel }, ...(text ? [body(context, text)] : [])] },
   ]);
   return Object.fromEntries(cells) as Cells<"impacts">;
 }
@@ -82,9 +86,9 @@ const figureItem = ({ t }: Context, { number, unit, label, period }: FigureView)
  * Figures stand on a row of their kind: those of one kind are the ones that can be set side by
  * side.
  */
-function figureCells(context: Context, { figures }: PracticePageView): Cells<"figures"> {
+function figureCells(context: Context, { figures }: ExperimentPageView): Cells<"figures"> {
   const { locale, t } = context;
-  const missing = t.practice.notReportedFieldShort;
+  const missing = t.experiment.notReportedFieldShort;
   const ofKind = FIGURE_KINDS.map((kind): [string, ComparedCell] => [
     kind,
     cell(
@@ -106,34 +110,34 @@ function figureCells(context: Context, { figures }: PracticePageView): Cells<"fi
 function storyCells(
   context: Context,
   experiment: Experiment,
-  page: PracticePageView,
+  page: ExperimentPageView,
 ): Cells<"story"> {
   const { t } = context;
   const missing =
-    experiment.kind === "pilot" ? t.compare.notOfPilots : t.practice.notReportedFieldShort;
+    experiment.kind === "pilot" ? t.compare.notOfPilots : t.experiment.notReportedFieldShort;
   const section = (wanted: string): ComparedItem[] =>
     page.sections
       .filter(({ id }) => id === wanted)
-      .flatMap(({ told: text }) => (text ? [told(context, text)] : []));
+      .flatMap(({ body: text }) => (text ? [body(context, text)] : []));
   const goals =
     experiment.kind === "pilot"
       ? experiment.goals.map((_, index) =>
-          told(context, toldInline(context, experiment, `goals.${index}`)),
+          body(context, inlineHtml(context, experiment, `goals.${index}`)),
         )
       : [];
   const { status, label } = page.card.rooted;
   return {
-    goal: cell([...section("goal"), ...goals], t.practice.notReportedFieldShort),
+    goal: cell([...section("goal"), ...goals], t.experiment.notReportedFieldShort),
     tried: cell(section("tried"), missing),
     learned: cell(section("learned"), missing),
     rooted: { items: [{ rooted: status, text: label }, ...section("rooted")] },
     successes: cell(
-      page.successes.map((text) => told(context, text)),
-      t.practice.notReportedFieldShort,
+      page.successes.map((text) => body(context, text)),
+      t.experiment.notReportedFieldShort,
     ),
     followUps: cell(
       page.followUps.map((followUp) => ({
-        ...told(context, followUp.told),
+        ...body(context, followUp.body),
         term: `${followUp.date} · ${followUp.status}`,
       })),
       t.compare.noFollowUps,
@@ -141,13 +145,13 @@ function storyCells(
   };
 }
 
-function adoptionCells(context: Context, { adoption }: PracticePageView): Cells<"adoption"> {
+function adoptionCells(context: Context, { adoption }: ExperimentPageView): Cells<"adoption"> {
   const { t } = context;
   const cells = adoption.map(({ aspect, notes }): [string, ComparedCell] => [
     aspect,
     cell(
-      notes.map(({ topic, ...text }) => ({ ...told(context, text), term: topic })),
-      t.practice.notReportedFieldShort,
+      notes.map(({ topic, ...text }) => ({ ...body(context, text), term: topic })),
+      t.experiment.notReportedFieldShort,
     ),
   ]);
   return Object.fromEntries(cells) as Cells<"adoption">;

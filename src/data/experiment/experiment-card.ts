@@ -3,7 +3,7 @@ import { PILOT_MARK } from "../../domain/palette.ts";
 import { type Experiment, modelOf } from "../../domain/pilot.ts";
 import { keepNumbersTogether } from "../../domain/typography.ts";
 import { lookUp } from "../../domain/vocabulary.ts";
-import type { PracticeCardView } from "../../views/experiment.ts";
+import type { ExperimentCardView } from "../../views/experiment.ts";
 import type { ModelMark } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
 import { experimentLink } from "./experiment-link.ts";
@@ -18,7 +18,7 @@ export function placeOf({ catalogue, locale, text, t }: Context, experiment: Exp
     text(lookUp(catalogue.municipalities, id).name),
   );
   if (names.length <= NAMED_PLACES_MAX) return names.join(", ");
-  return `${names[0]} ${plural(locale, t.practice.otherMunicipalities, names.length - 1)}`;
+  return `${names[0]} ${plural(locale, t.experiment.otherMunicipalities, names.length - 1)}`;
 }
 
 /** The mark of an operating model. */
@@ -38,7 +38,7 @@ const pilotMark = ({ routes, t }: Context): ModelMark => ({
 });
 
 /** A practice or pilot as a card. Its key figure is the record's first. */
-export function experimentCard(context: Context, experiment: Experiment): PracticeCardView {
+export function experimentCard(context: Context, experiment: Experiment): ExperimentCardView {
   const { t, tell } = context;
   const [first] = experiment.figures;
   const figure = first && figureView(context, experiment, first);
@@ -48,8 +48,8 @@ export function experimentCard(context: Context, experiment: Experiment): Practi
   const title = tell(experiment, "title");
   const summary = tell(experiment, "summary");
   const langs = Object.fromEntries(
-    Object.entries({ title, summary, place, label: figure?.label }).flatMap(([field, told]) =>
-      told?.lang ? [[field, told.lang]] : [],
+    Object.entries({ title, summary, place, label: figure?.label }).flatMap(([field, body]) =>
+      body?.lang ? [[field, body.lang]] : [],
     ),
   );
   return {

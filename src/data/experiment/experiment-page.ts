@@ -8,10 +8,10 @@ import { lookUp, type Vocabulary } from "../../domain/vocabulary.ts";
 import { qrCode } from "../../drawing/qr-code.ts";
 import { formatDate, formatPeriod } from "../../i18n/format.ts";
 import { RECORD_EXTENSIONS } from "../../reading/content-files.ts";
-import type { PracticePageView } from "../../views/experiment.ts";
-import type { Told } from "../../views/text.ts";
+import type { ExperimentPageView } from "../../views/experiment.ts";
+import type { LocalText } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
-import { toldBlock, toldInline } from "../catalogue/told-html.ts";
+import { blockHtml, inlineHtml } from "../catalogue/local-html.ts";
 import { countsByMunicipality, mapView } from "../place/map-view.ts";
 import { experimentCard, modelMark, placeOf } from "./experiment-card.ts";
 import { experimentLink, SECTIONS } from "./experiment-link.ts";
@@ -20,26 +20,26 @@ import { mergerNotes, responsibilityViews } from "./responsibility-view.ts";
 import { citationPlace, sourceViews } from "./source-view.ts";
 import { experimentTranslationNote } from "./translation-view.ts";
 
-function sections(context: Context, experiment: Experiment): PracticePageView["sections"] {
+function sections(context: Context, experiment: Experiment): ExperimentPageView["sections"] {
   const { t } = context;
   return [
     ...(experiment.kind === "practice"
       ? (["goal", "tried", "learned"] as const).map((id) => ({
           id,
-          title: t.practice[id],
-          told: toldBlock(context, experiment, id),
+          title: t.experiment[id],
+          body: blockHtml(context, experiment, id),
         }))
       : []),
     {
       id: "rooted",
-      title: t.practice.rooted,
-      told: toldBlock(context, experiment, "rooted"),
+      title: t.experiment.rooted,
+      body: blockHtml(context, experiment, "rooted"),
       badge: experimentCard(context, experiment).rooted,
     },
   ];
 }
 
-function facts(context: Context, experiment: Experiment): PracticePageView["facts"] {
+function facts(context: Context, experiment: Experiment): ExperimentPageView["facts"] {
   const { catalogue, locale, t, text, routes } = context;
   const programme = lookUp(catalogue.programmes, experiment.programme);
   const group =
@@ -52,8 +52,8 @@ function facts(context: Context, experiment: Experiment): PracticePageView["fact
   const period =
     formatPeriod(locale, experiment.period) ??
     (programmePeriod
-      ? fill(t.practice.periodNotReported, { period: programmePeriod })
-      : t.practice.notReportedFieldShort);
+      ? fill(t.experiment.periodNotReported, { period: programmePeriod })
+      : t.experiment.notReportedFieldShort);
   const municipalities = names(catalogue.municipalities, experiment.municipalities);
   const counties =
     experiment.kind === "pilot"
@@ -66,20 +66,20 @@ function facts(context: Context, experiment: Experiment): PracticePageView["fact
       : [
           {
             fact: "operatingModel" as const,
-            label: t.practice.operatingModel,
+            label: t.experiment.operatingModel,
             links: [modelMark(context, model)],
           },
         ]),
     {
       fact: "municipality",
-      label: plural(locale, t.practice.municipality, Math.max(municipalities.length, 1)),
+      label: plural(locale, t.experiment.municipality, Math.max(municipalities.length, 1)),
       links:
         municipalities.length > 0
           ? municipalities.map((it) => ({
               text: it.text,
               href: routes.entry("municipalities", it.id),
             }))
-          : [{ text: t.practice.notReportedFieldShort }],
+          : [{ text: t.experiment.notReportedFieldShort }],
     },
     ...(counties.length > 0
       ? [
@@ -94,24 +94,24 @@ function facts(context: Context, experiment: Experiment): PracticePageView["fact
         ]
       : []),
     ...(group
-      ? [{ fact: "group" as const, label: t.practice.group, links: [{ text: text(group.name) }] }]
+      ? [{ fact: "group" as const, label: t.experiment.group, links: [{ text: text(group.name) }] }]
       : []),
     {
       fact: "place",
-      label: t.practice.place,
+      label: t.experiment.place,
       links: [
-        context.tell.maybe(experiment, "place") ?? { text: t.practice.notReportedFieldShort },
+        context.tell.maybe(experiment, "place") ?? { text: t.experiment.notReportedFieldShort },
       ],
     },
-    { fact: "period", label: t.practice.period, links: [{ text: period }] },
+    { fact: "period", label: t.experiment.period, links: [{ text: period }] },
     {
       fact: "programme",
-      label: t.practice.programme,
+      label: t.experiment.programme,
       links: [{ text: text(programme.name), href: routes.entry("programmes", programme.id) }],
     },
     {
       fact: "themes",
-      label: t.practice.themes,
+      label: t.experiment.themes,
       links: names(catalogue.themes, experiment.themes).map((it) => ({
         text: it.text,
         href: routes.entry("themes", it.id),
@@ -119,7 +119,7 @@ function facts(context: Context, experiment: Experiment): PracticePageView["fact
     },
     {
       fact: "targetGroups",
-      label: t.practice.targetGroups,
+      label: t.experiment.targetGroups,
       links: names(catalogue.targetGroups, experiment.targetGroups).map((it) => ({
         text: it.text,
         href: routes.facetValue("targetGroup", it.id),
@@ -127,20 +127,20 @@ function facts(context: Context, experiment: Experiment): PracticePageView["fact
     },
     {
       fact: "evidence",
-      label: t.practice.evidence,
+      label: t.experiment.evidence,
       links: [
         {
           text: t.evidence.types[experiment.evidence],
           href: routes.facetValue("evidence", experiment.evidence),
         },
       ],
-      note: t.practice.evidenceHint,
+      note: t.experiment.evidenceHint,
     },
   ];
 }
 
 /** The experiments nearest to one, each with what they share in words. */
-function related(context: Context, experiment: Experiment): PracticePageView["related"] {
+function related(context: Context, experiment: Experiment): ExperimentPageView["related"] {
   const { catalogue, locale, t, text } = context;
   const named = (
     forms: { one: string; other: string },
@@ -159,13 +159,13 @@ function related(context: Context, experiment: Experiment): PracticePageView["re
         ];
   return relatedExperiments(experiment, catalogue.experiments).map((relation) => {
     const reasons = [
-      ...(relation.sameModel ? [t.practice.relatedModel] : []),
-      ...named(t.practice.relatedThemes, catalogue.themes, relation.themes),
-      ...named(t.practice.relatedTargetGroups, catalogue.targetGroups, relation.targetGroups),
+      ...(relation.sameModel ? [t.experiment.relatedModel] : []),
+      ...named(t.experiment.relatedThemes, catalogue.themes, relation.themes),
+      ...named(t.experiment.relatedTargetGroups, catalogue.targetGroups, relation.targetGroups),
     ];
     return {
       card: experimentCard(context, relation.experiment),
-      reason: fill(t.practice.relatedBecause, { reasons: reasons.join("; ") }),
+      reason: fill(t.experiment.relatedBecause, { reasons: reasons.join("; ") }),
     };
   });
 }
@@ -175,7 +175,7 @@ const addressOf = (context: Context, experiment: Experiment, site: URL): string 
   new URL(experimentLink(context, experiment).href, site).href;
 
 /** The citation of an experiment, with its address and its own source. */
-function citation(context: Context, experiment: Experiment, site: URL): Told[] {
+function citation(context: Context, experiment: Experiment, site: URL): LocalText[] {
   const { catalogue, text, tell } = context;
   const { name, publisher } = catalogue.settings;
   const [source] = sourceViews(context, experiment.sources.slice(0, 1));
@@ -216,7 +216,7 @@ export function experimentPage(
   context: Context,
   experiment: Experiment,
   site: URL,
-): PracticePageView {
+): ExperimentPageView {
   const { catalogue, locale, t, text, tell } = context;
   const review = tell.maybe(experiment, "review");
   return {
@@ -231,34 +231,35 @@ export function experimentPage(
         label: t.impact.axes[axis],
         report: reported,
         reportLabel: t.impact.reports[reported],
-        told: toldBlock(context, experiment, `impacts.${axis}`),
+        body: blockHtml(context, experiment, `impacts.${axis}`),
       };
     }),
     sections: sections(context, experiment),
     successes: experiment.successes.map((_, index) =>
-      toldInline(context, experiment, `successes.${index}`),
+      inlineHtml(context, experiment, `successes.${index}`),
     ),
     adoption: ADOPTION_ASPECTS.map((aspect) => ({
       aspect,
-      title: t.practice.aspects[aspect],
+      title: t.experiment.aspects[aspect],
       notes: experiment.adoption[aspect].map(({ topic }, index) => ({
         topic: text(lookUp(catalogue.adoptionTopics, topic).name),
-        ...toldInline(context, experiment, `adoption.${aspect}.${index}`),
+        ...inlineHtml(context, experiment, `adoption.${aspect}.${index}`),
       })),
     })),
     followUps: experiment.followUps
       .map(({ date, status, source }, index) => ({
         date: formatDate(locale, date),
         datetime: date,
-        status: t.practice.followUpStatuses[status],
-        told: toldInline(context, experiment, `followUps.${index}`),
-        source: source && fill(t.practice.figureSource, { source: citationPlace(context, source) }),
+        status: t.experiment.followUpStatuses[status],
+        body: inlineHtml(context, experiment, `followUps.${index}`),
+        source:
+          source && fill(t.experiment.figureSource, { source: citationPlace(context, source) }),
       }))
       .sort((a, b) => (a.datetime < b.datetime ? 1 : -1)),
     responsibility: responsibilityViews(context, experiment),
     responsibilityLead: responsibilities(experiment, catalogue).some(({ owner }) => owner.since)
-      ? t.practice.responsibilityMoved
-      : t.practice.responsibilityStayed,
+      ? t.experiment.responsibilityMoved
+      : t.experiment.responsibilityStayed,
     mergers: mergerNotes(context, experiment),
     facts: facts(context, experiment),
     map: mapView(context, countsByMunicipality([experiment])),

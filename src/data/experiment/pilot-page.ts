@@ -1,20 +1,24 @@
 import { EVALUATION_QUESTIONS, type Pilot, SCORECARD_PARTS } from "../../domain/pilot.ts";
 import type { PartView, PilotGroupView, PilotPartsView } from "../../views/pilot.ts";
-import type { ToldHtml } from "../../views/text.ts";
+import type { LocalHtml } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
-import { toldBlock, toldInline } from "../catalogue/told-html.ts";
+import { blockHtml, inlineHtml } from "../catalogue/local-html.ts";
 import { experimentCard } from "./experiment-card.ts";
 
 /** Texts of a list of the record, by the path of the list. */
-const list = (context: Context, pilot: Pilot, path: string, items: readonly string[]): ToldHtml[] =>
-  items.map((_, index) => toldInline(context, pilot, `${path}.${index}`));
+const list = (
+  context: Context,
+  pilot: Pilot,
+  path: string,
+  items: readonly string[],
+): LocalHtml[] => items.map((_, index) => inlineHtml(context, pilot, `${path}.${index}`));
 
 /** The parts of a pilot's record that its write-up places in its text. */
 export function pilotParts(context: Context, pilot: Pilot): PilotPartsView {
   const { t } = context;
   const part = (title: string, path: string): PartView => ({
     title,
-    told: toldBlock(context, pilot, path),
+    body: blockHtml(context, pilot, path),
   });
   const { evaluation } = pilot;
   return {
@@ -26,7 +30,7 @@ export function pilotParts(context: Context, pilot: Pilot): PilotPartsView {
         }))
       : [],
     results: pilot.results.map(({ actions, results }, index) => ({
-      goal: toldInline(context, pilot, `results.${index}.goal`),
+      goal: inlineHtml(context, pilot, `results.${index}.goal`),
       actions: list(context, pilot, `results.${index}.actions`, actions),
       results: list(context, pilot, `results.${index}.results`, results),
     })),

@@ -12,7 +12,7 @@ type Party = ResponsibilityView["owners"][number]["parties"][number];
 function parties(context: Context, { owner, parties: ids }: Responsibility): Party[] {
   const { catalogue, t, text, routes } = context;
   if (owner.kind === "agency") return [{ text: text(owner.name ?? {}) }];
-  if (ids.length === 0) return [{ text: t.practice.unnamedOwners[owner.kind] }];
+  if (ids.length === 0) return [{ text: t.experiment.unnamedOwners[owner.kind] }];
   return ids.map((id) => {
     if (owner.kind === "wellbeing-county")
       return {
@@ -42,14 +42,14 @@ export function responsibilityViews(
         parties: parties(context, it),
         suffix:
           it.owner.kind === "employment-area"
-            ? plural(locale, t.practice.employmentArea, it.parties.length)
+            ? plural(locale, t.experiment.employmentArea, it.parties.length)
             : undefined,
         duty: text(it.owner.duty),
         since:
           it.owner.since &&
-          fill(t.practice.responsibleSince, { date: formatDate(locale, it.owner.since) }),
+          fill(t.experiment.responsibleSince, { date: formatDate(locale, it.owner.since) }),
         reason: text((it.byCity ? it.owner.cityReason : undefined) ?? it.owner.reason),
-        basis: fill(t.practice.basis, { basis: text(it.owner.basis) }),
+        basis: fill(t.experiment.basis, { basis: text(it.owner.basis) }),
       })),
   }));
 }
@@ -61,6 +61,6 @@ export function mergerNotes({ catalogue, text, t }: Context, experiment: Experim
     const today = todaysMunicipality(former, catalogue.municipalities);
     return today === former
       ? []
-      : [fill(t.practice.mergedNote, { former: text(former.name), today: text(today.name) })];
+      : [fill(t.experiment.mergedNote, { former: text(former.name), today: text(today.name) })];
   });
 }

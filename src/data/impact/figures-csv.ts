@@ -28,7 +28,7 @@ export function figuresCsv(context: Context, site: URL): string {
     t.impacts.valueTo,
     filters.unit,
     t.impacts.what,
-    t.practice.period,
+    t.experiment.period,
     filters.precision,
   ];
   const about = [

@@ -2,7 +2,7 @@ import { fill } from "../../domain/message.ts";
 import type { WellbeingCounty } from "../../domain/municipality.ts";
 import type { Experiment } from "../../domain/pilot.ts";
 import { lookUp } from "../../domain/vocabulary.ts";
-import type { PracticeCardView } from "../../views/experiment.ts";
+import type { ExperimentCardView } from "../../views/experiment.ts";
 import type { CountedLink } from "../../views/text.ts";
 import { experimentsWith } from "../browse/facet-view.ts";
 import type { Context } from "../catalogue/context.ts";
@@ -15,7 +15,7 @@ export interface CountyPageView {
   title: string;
   description: string;
   note?: string | undefined;
-  groups: { title: string; cards: PracticeCardView[] }[];
+  groups: { title: string; cards: ExperimentCardView[] }[];
   municipalities: CountedLink[];
 }
 

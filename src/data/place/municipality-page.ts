@@ -4,7 +4,7 @@ import type { Experiment } from "../../domain/pilot.ts";
 import { triedBySimilar } from "../../domain/similar-municipalities.ts";
 import { lookUp } from "../../domain/vocabulary.ts";
 import { formatDate, languageName } from "../../i18n/format.ts";
-import type { PracticeCardView, RelatedView } from "../../views/experiment.ts";
+import type { ExperimentCardView, RelatedView } from "../../views/experiment.ts";
 import type { CountedLink, Link } from "../../views/text.ts";
 import { experimentsWith } from "../browse/facet-view.ts";
 import type { Context } from "../catalogue/context.ts";
@@ -15,7 +15,7 @@ export interface MunicipalityPageView {
   description: string;
   /** Sentences on mergers: the link to the other municipality and the words around it. */
   mergers: { before: string; link: Link; after: string }[];
-  groups: { title: string; lead?: string | undefined; cards: PracticeCardView[] }[];
+  groups: { title: string; lead?: string | undefined; cards: ExperimentCardView[] }[];
   facts: { label: string; text: string; href?: string | undefined }[];
   /** What municipalities of the same size tried, with what else they share. */
   similar: { lead: string; related: RelatedView[]; all: Link };

@@ -15,8 +15,8 @@ import {
 import type { Dictionary } from "../../i18n/fi.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { BriefNote, BriefView } from "../../views/brief.ts";
-import type { PracticePageView } from "../../views/experiment.ts";
-import type { Told } from "../../views/text.ts";
+import type { ExperimentPageView } from "../../views/experiment.ts";
+import type { LocalText } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
 import { experimentPage } from "../experiment/experiment-page.ts";
 import { newestDate, recordVersion } from "./record-version.ts";
@@ -50,12 +50,12 @@ function excerpt(
   experiment: Experiment,
   path: string,
   max: number,
-): Told | undefined {
-  const told = tell.maybe(experiment, path);
+): LocalText | undefined {
+  const body = tell.maybe(experiment, path);
   return (
-    told && {
-      ...told,
-      text: keepNumbersTogether(firstSentences(told.lang ?? locale, told.text, max)),
+    body && {
+      ...body,
+      text: keepNumbersTogether(firstSentences(body.lang ?? locale, body.text, max)),
     }
   );
 }
@@ -67,12 +67,12 @@ function openQuestions({ t }: Context, experiment: Experiment): BriefView["open"
       (axis) => t.impact.axes[axis],
     );
   const silent: [string, boolean][] = [
-    [t.practice.figures, experiment.figures.length === 0],
-    [t.practice.period, !experiment.period.start && !experiment.period.end],
-    [t.practice.place, experiment.place === undefined],
-    [t.practice.rooted, experiment.rooted.status === "not-reported"],
-    [t.practice.learned, experiment.kind === "practice" && experiment.learned === undefined],
-    [t.practice.successes, experiment.successes.length === 0],
+    [t.experiment.figures, experiment.figures.length === 0],
+    [t.experiment.period, !experiment.period.start && !experiment.period.end],
+    [t.experiment.place, experiment.place === undefined],
+    [t.experiment.rooted, experiment.rooted.status === "not-reported"],
+    [t.experiment.learned, experiment.kind === "practice" && experiment.learned === undefined],
+    [t.experiment.successes, experiment.successes.length === 0],
   ];
   const items: Record<OpenKind, string[]> = {
     notReported: [
@@ -81,8 +81,8 @@ function openQuestions({ t }: Context, experiment: Experiment): BriefView["open"
     ],
     notAsked: axes("not-asked"),
     since: [
-      ...(experiment.followUps.length === 0 ? [t.practice.followUpsEmpty] : []),
-      ...(experiment.review ? [] : [t.practice.notReviewed]),
+      ...(experiment.followUps.length === 0 ? [t.experiment.followUpsEmpty] : []),
+      ...(experiment.review ? [] : [t.experiment.notReviewed]),
     ],
   };
   return (["notReported", "notAsked", "since"] as const)
@@ -110,8 +110,8 @@ function headLines({
 
 /** How many lines the parts of a brief take that are always there. */
 function linesTaken(view: Omit<BriefView, "adoption" | "more" | "roomy">): number {
-  const texts = [view.goal, view.rooted, ...view.impacts.map((it) => it.told)].map((told) =>
-    linesOf(told?.text ?? ""),
+  const texts = [view.goal, view.rooted, ...view.impacts.map((it) => it.body)].map((body) =>
+    linesOf(body?.text ?? ""),
   );
   const figures = view.figures.map(({ label }) => linesOf(label.text) + 2.4);
   const owners = view.responsibility.flatMap(({ owners }) =>
@@ -136,7 +136,7 @@ function linesTaken(view: Omit<BriefView, "adoption" | "more" | "roomy">): numbe
 function adoption(
   context: Context,
   experiment: Experiment,
-  page: PracticePageView,
+  page: ExperimentPageView,
   taken: number,
 ): BriefView["adoption"] {
   const notes = Object.fromEntries(
@@ -183,7 +183,7 @@ export function decisionBrief(context: Context, experiment: Experiment, site: UR
         axis,
         label,
         reportLabel,
-        told: excerpt(context, experiment, `impacts.${axis}`, EXCERPT_MAX.impact),
+        body: excerpt(context, experiment, `impacts.${axis}`, EXCERPT_MAX.impact),
       })),
     figures: page.figures.slice(0, FIGURES_MAX).map((figure, index) => {
       const { precision = "exact" } = experiment.figures[index] ?? {};

@@ -27,8 +27,8 @@ export function newestDate({ catalogue }: Context, experiment: Experiment): stri
   const years = experiment.sources.map(({ document }) =>
     String(lookUp(catalogue.sources, document).year),
   );
-  const told = experiment.followUps.map(({ date }) => date);
+  const body = experiment.followUps.map(({ date }) => date);
   return (
-    [...years, ...told, ...(experiment.review ? [experiment.review.date] : [])].sort().at(-1) ?? ""
+    [...years, ...body, ...(experiment.review ? [experiment.review.date] : [])].sort().at(-1) ?? ""
   );
 }

@@ -11,17 +11,17 @@ import type { Context } from "../catalogue/context.ts";
 export function excerptTexts({ t, tell }: Context, experiment: Experiment): FieldText[] {
   const paths = [...experimentTexts(experiment).keys()];
   const fields: [string, RegExp][] = [
-    [t.practice.impacts, /^impacts\./],
-    [t.practice.tried, /^tried$/],
-    [t.practice.learned, /^learned$/],
-    [t.practice.rooted, /^rooted$/],
-    [t.practice.successes, /^successes\./],
-    [t.practice.goal, /^goal$/],
-    [t.practice.aspects.conditions, /^adoption\.conditions\./],
-    [t.practice.aspects.obstacles, /^adoption\.obstacles\./],
-    [t.practice.aspects.tips, /^adoption\.tips\./],
-    [t.practice.figures, /^figures\./],
-    [t.practice.followUps, /^followUps\./],
+    [t.experiment.impacts, /^impacts\./],
+    [t.experiment.tried, /^tried$/],
+    [t.experiment.learned, /^learned$/],
+    [t.experiment.rooted, /^rooted$/],
+    [t.experiment.successes, /^successes\./],
+    [t.experiment.goal, /^goal$/],
+    [t.experiment.aspects.conditions, /^adoption\.conditions\./],
+    [t.experiment.aspects.obstacles, /^adoption\.obstacles\./],
+    [t.experiment.aspects.tips, /^adoption\.tips\./],
+    [t.experiment.figures, /^figures\./],
+    [t.experiment.followUps, /^followUps\./],
     [t.pilot.writeUp, /^body$/],
     [t.pilot.goals, /^goals\./],
     [t.pilot.results, /^results\./],
@@ -30,11 +30,11 @@ export function excerptTexts({ t, tell }: Context, experiment: Experiment): Fiel
     [t.pilot.answers, /^answers\./],
   ];
   return fields.flatMap(([field, pattern]) => {
-    const told = Map.groupBy(
+    const body = Map.groupBy(
       paths.filter((path) => pattern.test(path)).map((path) => tell(experiment, path)),
       ({ lang }) => lang,
     );
-    return [...told].map(([lang, texts]) => ({
+    return [...body].map(([lang, texts]) => ({
       field,
       text: plainText(texts.map(({ text }) => text).join("\n")),
       ...(lang ? { lang } : {}),

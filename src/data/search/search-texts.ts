@@ -29,8 +29,8 @@ const LEFT_OUT = new RegExp(`^(${WRITE_UP}$|evaluation\\.|scorecard\\.)`);
 function texts(context: Context, experiment: Experiment): WeightedText[] {
   const { catalogue, text, tell } = context;
   const own = (path: string): string[] => {
-    const told = tell.maybe(experiment, path);
-    return told && told.lang === undefined ? [plainText(told.text)] : [];
+    const body = tell.maybe(experiment, path);
+    return body && body.lang === undefined ? [plainText(body.text)] : [];
   };
   const named = (terms: Iterable<Term>): string =>
     [...terms].map((term) => text(term.name)).join(". ");

@@ -1,7 +1,7 @@
 import { ECONOMY_REPORTED } from "../../domain/facets.ts";
 import { fill, plural } from "../../domain/message.ts";
 import { lookUp, toVocabulary } from "../../domain/vocabulary.ts";
-import type { PracticeCardView } from "../../views/experiment.ts";
+import type { ExperimentCardView } from "../../views/experiment.ts";
 import type { HomeView } from "../../views/home.ts";
 import { practicesWith } from "../browse/facet-view.ts";
 import type { Context } from "../catalogue/context.ts";
@@ -40,7 +40,7 @@ export function homeView(context: Context, hasTools: boolean): HomeView {
       established: practicesWith(
         context,
         "rooted",
-        "established" satisfies PracticeCardView["rooted"]["status"],
+        "established" satisfies ExperimentCardView["rooted"]["status"],
       ).length,
       economy: practicesWith(context, "economy", ECONOMY_REPORTED).length,
     }),

@@ -44,7 +44,7 @@ export function modelPage(context: Context, model: OperatingModel): ModelPageVie
     aim: text(model.aim),
     background: text(model.background),
     source: source
-      ? fillPieces(t.practice.figureSource, {
+      ? fillPieces(t.experiment.figureSource, {
           source: [...source.text, { text: `, ${source.place}` }],
         })
       : [],

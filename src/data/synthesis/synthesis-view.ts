@@ -36,9 +36,9 @@ export function synthesisView(context: Context, practices: readonly Practice[]):
     counts,
     notes: ADOPTION_ASPECTS.filter((aspect) => notes[aspect].length > 0).map((aspect) => ({
       aspect,
-      title: t.practice.aspects[aspect],
+      title: t.experiment.aspects[aspect],
       items: notes[aspect].map(({ practice, index }) => ({
-        told: tell(practice, `adoption.${aspect}.${index}`),
+        body: tell(practice, `adoption.${aspect}.${index}`),
         practice: link(practice),
       })),
     })),

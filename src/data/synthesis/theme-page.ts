@@ -1,5 +1,5 @@
 import { lookUp, type Term } from "../../domain/vocabulary.ts";
-import type { PracticeCardView } from "../../views/experiment.ts";
+import type { ExperimentCardView } from "../../views/experiment.ts";
 import type { MapView } from "../../views/map.ts";
 import type { SynthesisView } from "../../views/synthesis.ts";
 import type { CountedLink, Link } from "../../views/text.ts";
@@ -14,8 +14,8 @@ export interface ThemePageView {
   name: string;
   description?: string | undefined;
   synthesis: SynthesisView;
-  cards: PracticeCardView[];
-  pilots: PracticeCardView[];
+  cards: ExperimentCardView[];
+  pilots: ExperimentCardView[];
   /** The municipalities that tried something of the theme. */
   municipalities: CountedLink[];
   comparison?: Link | undefined;

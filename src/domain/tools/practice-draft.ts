@@ -17,8 +17,8 @@ export interface DraftParts {
   source: string;
 }
 
-/** A part that a practice lacks, or that holds what may not be there, by where it is filled in. */
-export interface Lack {
+/** A part that a practice gaps, or that holds what may not be there, by where it is filled in. */
+export interface Gap {
   part: "scorecard" | "final-evaluation" | "choices";
   path: string;
   reason: "missing" | "personal" | "too-long";
@@ -28,7 +28,7 @@ export interface PracticeDraft {
   /** The name of the record's file without its ending. */
   id: string;
   record: PracticeRecord;
-  lacks: Lack[];
+  gaps: Gap[];
 }
 
 /**
@@ -87,14 +87,14 @@ function impactsOf(chosen: Values, expected: string): Impacts {
       const { reported, text } = groupValues(chosen[axis]);
       const isTold = reported === "effect" || reported === "no-effect";
       // What is expected is no effect: it may only stand where none is reported.
-      const told = isTold
+      const body = isTold
         ? cleaned(text)
         : reported === "not-reported" && axis === "clients"
           ? expected
           : "";
       return [
         axis,
-        { reported: textValue(reported) || "not-asked", ...(told ? { text: told } : {}) },
+        { reported: textValue(reported) || "not-asked", ...(body ? { text: body } : {}) },
       ];
     }),
   ) as Impacts;
@@ -149,12 +149,12 @@ function textsOf({
   scorecard,
   evaluation,
   choices,
-}: DraftParts): { part: Lack["part"]; path: string; text: string }[] {
+}: DraftParts): { part: Gap["part"]; path: string; text: string }[] {
   const walk = (
-    part: Lack["part"],
+    part: Gap["part"],
     values: Values,
     above = "",
-  ): { part: Lack["part"]; path: string; text: string }[] =>
+  ): { part: Gap["part"]; path: string; text: string }[] =>
     Object.entries(values).flatMap(([key, value]) => {
       const path = above + key;
       if (typeof value === "string") return [{ part, path, text: cleaned(value) }];
@@ -169,10 +169,10 @@ function textsOf({
   ];
 }
 
-function missingOf({ evaluation, choices }: DraftParts, record: PracticeRecord): Lack[] {
-  const lacks: Lack[] = [];
-  const need = (is: boolean, part: Lack["part"], path: string) => {
-    if (!is) lacks.push({ part, path, reason: "missing" });
+function missingOf({ evaluation, choices }: DraftParts, record: PracticeRecord): Gap[] {
+  const gaps: Gap[] = [];
+  const need = (is: boolean, part: Gap["part"], path: string) => {
+    if (!is) gaps.push({ part, path, reason: "missing" });
   };
   const course = groupValues(evaluation["course"]);
   need(record.goal !== "", "scorecard", "benefits");
@@ -220,25 +220,25 @@ function missingOf({ evaluation, choices }: DraftParts, record: PracticeRecord):
   );
   const { start, end } = record.period;
   need(!start || !end || start <= end, "choices", "end");
-  return lacks;
+  return gaps;
 }
 
 /**
  * Makes a practice record of a scorecard, a final evaluation and choices, and tells what it still
- * lacks.
+ * gaps.
  */
 export function makePracticeDraft(parts: DraftParts): PracticeDraft {
   const record = recordOf(parts);
-  const personal = textsOf(parts).flatMap(({ part, path, text }): Lack[] =>
+  const personal = textsOf(parts).flatMap(({ part, path, text }): Gap[] =>
     forbiddenIn(text) ? [{ part, path, reason: "personal" }] : [],
   );
-  const long = (["title", "summary"] as const).flatMap((path): Lack[] =>
+  const long = (["title", "summary"] as const).flatMap((path): Gap[] =>
     record[path].length > LONGEST[path] ? [{ part: "choices", path, reason: "too-long" }] : [],
   );
   return {
     id: fileStem(record.title),
     record,
-    lacks: [...missingOf(parts, record), ...long, ...personal],
+    gaps: [...missingOf(parts, record), ...long, ...personal],
   };
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { useContentCopy } from "./content-copy.ts";
 
-const { read, add, edit, remove, told } = useContentCopy();
+const { read, add, edit, remove, problems } = useContentCopy();
 
 const RECORD = "practices/yhteisvene.sv.md";
 
 test("a sound catalogue has nothing to mend", () => {
-  expect(told()).toEqual([]);
+  expect(problems()).toEqual([]);
 });
 
-describe("each mistake is told with file, line, column and the way to mend it", () => {
+describe("each mistake is problems with file, line, column and the way to mend it", () => {
   test.each<[string, () => void, string]>([
     [
       "an unknown vocabulary id",
@@ -169,7 +169,7 @@ describe("each mistake is told with file, line, column and the way to mend it", 
     ],
   ])("%s", (_name, breakIt, message) => {
     breakIt();
-    expect(told().join("\n")).toContain(message);
+    expect(problems().join("\n")).toContain(message);
   });
 });
 
@@ -178,9 +178,9 @@ test("all mistakes are told at once, over all files", () => {
   edit(RECORD, "evidence: description", "evidence: guess");
   edit("practices/lautta-kirjastona.sv.md", "[saarelaiset]", "[]");
   edit("vocabularies/municipalities.yaml", "region: ulkomeri", "region: sisameri");
-  const files = new Set(told().map((line) => line.split(":")[0]));
+  const files = new Set(problems().map((line) => line.split(":")[0]));
   expect(files).toEqual(
     new Set([RECORD, "practices/lautta-kirjastona.sv.md", "vocabularies/municipalities.yaml"]),
   );
-  expect(told().length).toBeGreaterThanOrEqual(4);
+  expect(problems().length).toBeGreaterThanOrEqual(4);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { useContentCopy } from "./content-copy.ts";
 
-const { add, edit, remove, told } = useContentCopy();
+const { add, edit, remove, problems } = useContentCopy();
 
 const OWN = "interface/nb.yaml";
 
-describe("each mistake of a language that the catalogue brings is told with file, line, column and the way to mend it", () => {
+describe("each mistake of a language that the catalogue brings is problems with file, line, column and the way to mend it", () => {
   test.each<[string, () => void, string]>([
     [
       "a text that is missing",
@@ -20,12 +20,12 @@ describe("each mistake of a language that the catalogue brings is told with file
     [
       "a placeholder by another name",
       () => edit(OWN, "Kilde: {source}", "Kilde: {kilde}"),
-      "käyttöliittymän teksti ”texts.practice.figureSource”: paikanvaraajat eivät ole samat: pitää olla {source}, on {kilde}. Korjaa ne.",
+      "käyttöliittymän teksti ”texts.experiment.figureSource”: paikanvaraajat eivät ole samat: pitää olla {source}, on {kilde}. Korjaa ne.",
     ],
     [
       "a placeholder left out",
       () => edit(OWN, "Forsøksgruppe", "Forsøksgruppe {group}"),
-      "käyttöliittymän teksti ”texts.practice.group”: paikanvaraajat eivät ole samat: pitää olla ei yhtään, on {group}.",
+      "käyttöliittymän teksti ”texts.experiment.group”: paikanvaraajat eivät ole samat: pitää olla ei yhtään, on {group}.",
     ],
     [
       "an empty text",
@@ -79,16 +79,16 @@ describe("each mistake of a language that the catalogue brings is told with file
     ],
   ])("%s", (_name, breakIt, message) => {
     breakIt();
-    expect(told().join("\n")).toContain(message);
+    expect(problems().join("\n")).toContain(message);
   });
 });
 
 test("one mistake of the interface is told once", () => {
   edit(OWN, /^ {4}home: .*\n/m, "");
-  expect(told()).toHaveLength(1);
+  expect(problems()).toHaveLength(1);
 });
 
-test("mistakes of translations, interface, vocabularies and settings are all told at once", () => {
+test("mistakes of translations, interface, vocabularies and settings are all problems at once", () => {
   edit(OWN, "Kilde: {source}", "Kilde");
   edit(OWN, "velferdsomrader", "velferds områder");
   edit("practices/lautta-kirjastona.nb.md", "1 200", "1 300");
@@ -96,7 +96,7 @@ test("mistakes of translations, interface, vocabularies and settings are all tol
   edit("practices/yhteisvene.fi.md", "made: machine", "learned: Opittiin.\nmade: machine");
   edit("vocabularies/units.yaml", ", nb: lån", "");
   edit("catalogue.yaml", "[sv, nb, fi]", "[sv, nb, fi, da]");
-  const files = new Set(told().map((line) => line.split(":")[0]));
+  const files = new Set(problems().map((line) => line.split(":")[0]));
   for (const file of [
     OWN,
     "practices/lautta-kirjastona.nb.md",
@@ -105,6 +105,8 @@ test("mistakes of translations, interface, vocabularies and settings are all tol
     "catalogue.yaml",
   ])
     expect(files).toContain(file);
-  expect(told().join("\n")).toContain("vocabularies/units.yaml:1:20: kielen ”nb” teksti puuttuu.");
-  expect(told().filter((line) => line.startsWith(OWN))).toHaveLength(2);
+  expect(problems().join("\n")).toContain(
+    "vocabularies/units.yaml:1:20: kielen ”nb” teksti puuttuu.",
+  );
+  expect(problems().filter((line) => line.startsWith(OWN))).toHaveLength(2);
 });

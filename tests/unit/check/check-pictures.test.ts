@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { useContentCopy } from "./content-copy.ts";
 
-const { add, edit, remove, content, told } = useContentCopy();
+const { add, edit, remove, content, problems } = useContentCopy();
 
 const RECORD = "practices/lautta-kirjastona.sv.md";
 const PILOT = "pilots/bryggan.sv.mdx";
@@ -14,7 +14,7 @@ const write = (file: string, data: Uint8Array): void => {
   writeFileSync(path.join(content().folder, file), data);
 };
 
-describe("a mistake with a picture is told with its place and the way to mend it", () => {
+describe("a mistake with a picture is problems with its place and the way to mend it", () => {
   test.each<[string, () => void, string]>([
     [
       "a picture without an alternative text",
@@ -93,7 +93,7 @@ describe("a mistake with a picture is told with its place and the way to mend it
     ],
   ])("%s", (_name, breakIt, message) => {
     breakIt();
-    expect(told().join("\n")).toContain(message);
+    expect(problems().join("\n")).toContain(message);
   });
 });
 
@@ -101,5 +101,5 @@ test("a catalogue without pictures needs no folder for them", () => {
   remove(PICTURE);
   for (const file of [RECORD, "practices/lautta-kirjastona.nb.md", PILOT, "pilots/bryggan.nb.mdx"])
     edit(file, / *!\[[^\]]*\]\(lautta\.jpg\)/, "");
-  expect(told()).toEqual([]);
+  expect(problems()).toEqual([]);
 });

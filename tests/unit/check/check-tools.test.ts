@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { useContentCopy } from "./content-copy.ts";
 
-const { read, add, edit, told } = useContentCopy();
+const { read, add, edit, problems } = useContentCopy();
 const PAGE = "tools/scorecard.sv.mdx";
 
 test("a text that the form of a tool lacks is told", () => {
   edit(PAGE, /^ {2}cycle\.do:.*\n/m, "");
-  expect(told().join("\n")).toContain(
+  expect(problems().join("\n")).toContain(
     `${PAGE}:7:3: kentän ”cycle.do” teksti puuttuu. Lisää se kohtaan ”fields”.`,
   );
 });
 
 test("a text of a field that the tool does not have is told, with the one that was meant", () => {
   edit(PAGE, "  cycle.do:", "  cycle.doo:");
-  expect(told().join("\n")).toContain(
+  expect(problems().join("\n")).toContain(
     "työkalussa ei ole kenttää ”cycle.doo”. Tarkoititko ”cycle.do”?",
   );
 });
@@ -25,7 +25,7 @@ test("a page of a tool that does not exist is told", () => {
       .replace("slug: resultatkort", "slug: annat")
       .replace("title: Resultatkort", "title: Annat"),
   );
-  expect(told().join("\n")).toContain(
+  expect(problems().join("\n")).toContain(
     "tools/scorecards.sv.mdx:1:1: työkalua ”scorecards” ei ole. Tarkoititko ”scorecard”?",
   );
 });

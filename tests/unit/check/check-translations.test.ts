@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { useContentCopy } from "./content-copy.ts";
 
-const { read, add, edit, remove, told } = useContentCopy();
+const { read, add, edit, remove, problems } = useContentCopy();
 
 const RECORD = "practices/yhteisvene.sv.md";
 const OWN = "practices/yhteisvene.fi.md";
 const WHOLE = "practices/lautta-kirjastona.nb.md";
 const PAGE = "pages/about.nb.md";
 
-describe("each mistake of a translation is told with file, line, column and the way to mend it", () => {
+describe("each mistake of a translation is problems with file, line, column and the way to mend it", () => {
   test.each<[string, () => void, string]>([
     [
       "a translation without its record",
@@ -56,12 +56,12 @@ describe("each mistake of a translation is told with file, line, column and the 
       `${OWN}:13:10: alkutekstiä ei ole`,
     ],
     [
-      "a text of which it is not told what it was made from",
+      "a text of which it is not problems what it was made from",
       () => edit(OWN, /^ {2}goal: "\w+"\n/m, ""),
       `${OWN}:4:7: kohdasta ”goal” ei ole merkitty, mistä alkutekstistä se on käännetty. Aja npm run translations, joka merkitsee sen.`,
     ],
     [
-      "a page of which it is not told what it was made from",
+      "a page of which it is not problems what it was made from",
       () => edit(PAGE, /^madeFrom:\n.*\n/m, ""),
       `${PAGE}:2:1: kohdasta ”page” ei ole merkitty, mistä alkutekstistä se on käännetty.`,
     ],
@@ -108,7 +108,7 @@ describe("each mistake of a translation is told with file, line, column and the 
     ],
   ])("%s", (_name, breakIt, message) => {
     breakIt();
-    expect(told().join("\n")).toContain(message);
+    expect(problems().join("\n")).toContain(message);
   });
 });
 
@@ -149,7 +149,7 @@ describe("figures that differ from the original's", () => {
     ],
   ])("%s", (_name, breakIt, message) => {
     breakIt();
-    expect(told()).toEqual([message]);
+    expect(problems()).toEqual([message]);
   });
 });
 
@@ -179,6 +179,6 @@ describe("what is no mistake", () => {
     ],
   ])("%s", (_name, change) => {
     change();
-    expect(told().filter((line) => !line.includes("npm run translations"))).toEqual([]);
+    expect(problems().filter((line) => !line.includes("npm run translations"))).toEqual([]);
   });
 });

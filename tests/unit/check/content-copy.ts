@@ -14,7 +14,7 @@ export interface ContentCopy {
   remove: (file: string) => void;
   content: () => Content;
   /** Everything that the check tells, as `file:line:column: message`. */
-  told: () => string[];
+  problems: () => string[];
 }
 
 /** Gives every test of a file a copy of the second catalogue. */
@@ -41,7 +41,7 @@ export function useContentCopy(): ContentCopy {
     },
     remove: (file) => rmSync(path.join(folder, file)),
     content: () => readContent(folder),
-    told: () =>
+    problems: () =>
       checkContent(folder).problems.map(
         ({ file, position, message }) => `${file}:${position.line}:${position.column}: ${message}`,
       ),

@@ -3,7 +3,7 @@ import { recordOrigins, withOrigins } from "../../../scripts/lib/translations/re
 import { fingerprint } from "../../../src/reading/fingerprint.ts";
 import { useContentCopy } from "./content-copy.ts";
 
-const { read, edit, content, told } = useContentCopy();
+const { read, edit, content, problems } = useContentCopy();
 
 const RECORD = "practices/yhteisvene.sv.md";
 const OWN = "practices/yhteisvene.fi.md";
@@ -21,7 +21,7 @@ test("a new translation is marked text by text, and a second run writes nothing"
   expect(recordOrigins(content(), [])).toEqual([WHOLE]);
   expect(read(WHOLE)).toBe(marked);
   expect(recordOrigins(content(), [])).toEqual([]);
-  expect(told()).toEqual([]);
+  expect(problems()).toEqual([]);
 });
 
 test("the mark of a text is that of its original, wherever its lines break", () => {
@@ -121,5 +121,5 @@ test("a translation whose texts are all gone is left without marks, in a form th
   edit("practices/lautta-kirjastona.fi.md", /^title: [\s\S]*?^made:/m, "made:");
   recordOrigins(content(), []);
   expect(read("practices/lautta-kirjastona.fi.md")).not.toMatch(/"[0-9a-f]{8}"/);
-  expect(told()).toEqual([]);
+  expect(problems()).toEqual([]);
 });

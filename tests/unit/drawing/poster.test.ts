@@ -10,7 +10,7 @@ import { practiceView } from "../practice-view.ts";
 const paragraph = (letters: number): string => `<p>${"sana ".repeat(letters / 5).trim()}</p>`;
 const withGoal = (letters: number): PosterText =>
   practiceView({
-    sections: [{ id: "goal", title: "Tavoite", told: { html: paragraph(letters) } }],
+    sections: [{ id: "goal", title: "Tavoite", body: { html: paragraph(letters) } }],
   });
 
 test("a short record is set as large as there is", () => {
@@ -51,7 +51,7 @@ test("every part of the poster makes it higher", () => {
           label: "Asiakkaat",
           report: "effect",
           reportLabel: "Vaikutus",
-          told: { html: paragraph(500) },
+          body: { html: paragraph(500) },
         },
       ],
     },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { finnish } from "../../../src/language/finnish.ts";
 import { fold, key, words } from "../../../src/language/fold.ts";
 import { makeLemmatiser } from "../../../src/language/lemmatiser.ts";
-import { makeMender } from "../../../src/language/typo.ts";
+import { makeCorrector } from "../../../src/language/typo.ts";
 import { packWords, unpackWords } from "../../../src/language/word-list.ts";
 
 const BASE_FORMS = [
@@ -93,7 +93,7 @@ describe("compounds", () => {
 });
 
 describe("typos", () => {
-  const mend = makeMender(BASE_FORMS.map(key), finnish);
+  const mend = makeCorrector(BASE_FORMS.map(key), finnish);
 
   test.each([
     ["omavalonta", "omavalvonta"],

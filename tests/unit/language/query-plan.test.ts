@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { finnish } from "../../../src/language/finnish.ts";
 import { makePlanner } from "../../../src/language/query-plan.ts";
 import type { SearchConcept } from "../../../src/language/search-data.ts";
-import { makeMender } from "../../../src/language/typo.ts";
+import { makeCorrector } from "../../../src/language/typo.ts";
 
 const VOCABULARY = [
   "ajanvaraus",
@@ -32,7 +32,7 @@ const data = { vocabulary: [...VOCABULARY].sort(), concepts: CONCEPTS };
 const alone = makePlanner(data, finnish);
 const planner = makePlanner(data, finnish, {
   foreign: { terms: { suojelu: ["barnskydd", "child protection"] }, vocabulary: "" },
-  makeMender,
+  makeCorrector,
 });
 const marks = (query: string): string[] =>
   planner

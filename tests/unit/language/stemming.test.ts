@@ -3,7 +3,7 @@ import { makeAnalyser } from "../../../src/language/analyser.ts";
 import { finnish } from "../../../src/language/finnish.ts";
 import { morphologyOf } from "../../../src/language/morphology.ts";
 import { makePlanner } from "../../../src/language/query-plan.ts";
-import { makeMender } from "../../../src/language/typo.ts";
+import { makeCorrector } from "../../../src/language/typo.ts";
 import { packWords } from "../../../src/language/word-list.ts";
 
 const swedish = await morphologyOf("sv");
@@ -74,7 +74,7 @@ describe("a query on pages in another language than the records'", () => {
     terms: { c: ["lastensuojelu"] },
     vocabulary: packWords(["hoitaja", "omavalvonta"]),
   };
-  const planner = makePlanner(data, english, { foreign, makeMender, original: finnish });
+  const planner = makePlanner(data, english, { foreign, makeCorrector, original: finnish });
   const marks = (query: string): string[] =>
     planner
       .plan(query)

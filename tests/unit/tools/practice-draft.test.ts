@@ -11,7 +11,7 @@ import { describeFields, fieldsOf } from "../../../src/schemas/tools/fields.ts";
 import { practiceChoices } from "../../../src/schemas/tools/practice-choices.ts";
 import { useContentCopy } from "../check/content-copy.ts";
 
-const { add, told } = useContentCopy();
+const { add, problems } = useContentCopy();
 const SOURCE = "luotoraportti";
 
 const filled = (fields: readonly Field[], values: Values): Values => ({
@@ -76,11 +76,11 @@ const choices = filled(describeFields(practiceChoices), {
 const parts = { scorecard, evaluation, choices, source: SOURCE };
 
 test("a filled scorecard and final evaluation become a record that the check finds nothing wrong with", () => {
-  const { id, record, lacks } = makePracticeDraft(parts);
-  expect(lacks).toEqual([]);
+  const { id, record, gaps } = makePracticeDraft(parts);
+  expect(gaps).toEqual([]);
   expect(id).toBe("bocker-pa-farjan");
   add(`practices/${id}.sv.md`, practiceFile(record));
-  expect(told()).toEqual([]);
+  expect(problems()).toEqual([]);
 });
 
 test("the record tells what the forms tell", () => {
@@ -105,7 +105,7 @@ test("the record tells what the forms tell", () => {
   expect(record.impacts.staff).toEqual({ reported: "not-asked" });
 });
 
-test("what is expected is never told as an effect: it stands where none is reported", () => {
+test("what is expected is never problems as an effect: it stands where none is reported", () => {
   const clientsOf = (reported: string, text = "") =>
     makePracticeDraft({
       ...parts,
@@ -116,7 +116,7 @@ test("what is expected is never told as an effect: it stands where none is repor
       },
     });
   expect(clientsOf("no-effect").record.impacts.clients).toEqual({ reported: "no-effect" });
-  expect(clientsOf("no-effect").lacks.map(({ path }) => path)).toEqual(["impacts.clients.text"]);
+  expect(clientsOf("no-effect").gaps.map(({ path }) => path)).toEqual(["impacts.clients.text"]);
   expect(clientsOf("effect", "Väheni").record.impacts.clients).toEqual({
     reported: "effect",
     text: "Väheni",
@@ -135,11 +135,11 @@ test("what the catalogue takes for HTML is moved apart, and the author is left o
 
 describe("what a practice lacks", () => {
   const lacking = (changed: Partial<typeof parts>): string[] =>
-    makePracticeDraft({ ...parts, ...changed }).lacks.map(
+    makePracticeDraft({ ...parts, ...changed }).gaps.map(
       ({ part, path, reason }) => `${part}: ${path}: ${reason}`,
     );
 
-  test("nothing filled in: every part is told with where it is filled in", () => {
+  test("nothing filled in: every part is problems with where it is filled in", () => {
     const fields = describeFields(practiceChoices);
     expect(
       lacking({

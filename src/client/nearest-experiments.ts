@@ -33,10 +33,10 @@ interface Material {
 }
 
 /**
- * <nearest-practices>: finds the practices nearest to a pasted text. Everything happens here;
+ * <nearest-experiments>: finds the practices nearest to a pasted text. Everything happens here;
  * nothing is sent.
  */
-class NearestPractices extends HTMLElement {
+class NearestExperiments extends HTMLElement {
   readonly #material = new Loaded<Material>(() => this.#load());
 
   connectedCallback(): void {
@@ -113,14 +113,14 @@ class NearestPractices extends HTMLElement {
       const lines = document.createElement("dl");
       lines.className = "likeness";
       // A concept and a theme may have one name: what is shared is not told as a difference too.
-      const told = new Set<string>();
+      const body = new Set<string>();
       for (const [term, ids] of [
         [texts.shared, shared],
         [texts.only, only],
         [texts.lacking, lacking],
       ] as const) {
-        const names = named(ids).filter((name) => !told.has(name.toLowerCase()));
-        for (const name of names) told.add(name.toLowerCase());
+        const names = named(ids).filter((name) => !body.has(name.toLowerCase()));
+        for (const name of names) body.add(name.toLowerCase());
         if (names.length === 0) continue;
         const dt = document.createElement("dt");
         dt.textContent = term;
@@ -133,4 +133,4 @@ class NearestPractices extends HTMLElement {
   }
 }
 
-customElements.define("nearest-practices", NearestPractices);
+customElements.define("nearest-experiments", NearestExperiments);

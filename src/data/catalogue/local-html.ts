@@ -1,29 +1,29 @@
 import type { PictureImages } from "../../domain/picture.ts";
 import type { Experiment } from "../../domain/pilot.ts";
-import type { Told, ToldHtml } from "../../views/text.ts";
+import type { LocalHtml, LocalText } from "../../views/text.ts";
 import type { Context } from "./context.ts";
 import { toHtml, toInlineHtml } from "./markdown.ts";
 
 /** A text that is told, as HTML. */
 const html = (
-  { text, ...rest }: Told,
+  { text, ...rest }: LocalText,
   convert: typeof toHtml,
   images: PictureImages,
-): ToldHtml => ({ html: convert(text, images), ...rest });
+): LocalHtml => ({ html: convert(text, images), ...rest });
 
 /** The text of an experiment at a path as HTML; undefined where the record is silent. */
-export function toldBlock(
+export function blockHtml(
   { tell, images }: Context,
   experiment: Experiment,
   path: string,
-): ToldHtml | undefined {
-  const told = tell.maybe(experiment, path);
-  return told && html(told, toHtml, images);
+): LocalHtml | undefined {
+  const body = tell.maybe(experiment, path);
+  return body && html(body, toHtml, images);
 }
 
 /** The same for a text of one paragraph that must be there. */
-export const toldInline = (
+export const inlineHtml = (
   { tell, images }: Context,
   experiment: Experiment,
   path: string,
-): ToldHtml => html(tell(experiment, path), toInlineHtml, images);
+): LocalHtml => html(tell(experiment, path), toInlineHtml, images);

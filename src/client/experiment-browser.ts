@@ -1,5 +1,5 @@
 /**
- * <practice-browser>: searches, filters, sorts and draws the practices. The server wrote the form,
+ * <experiment-browser>: searches, filters, sorts and draws the practices. The server wrote the form,
  * the first cards and every text; the index and the search are loaded when they are first needed.
  * The state lives in the address. A little over 200 lines: the element is where all parts of the
  * page meet, and each part has a file of its own.
@@ -30,7 +30,7 @@ import { type Search, SearchResults } from "./search-results.ts";
 /** How long typing must pause before the search is made, in milliseconds. */
 const TYPING_PAUSE = 40;
 
-class PracticeBrowser extends HTMLElement {
+class ExperimentBrowser extends HTMLElement {
   #words!: BrowseWords;
   #texts!: BrowseTexts;
   #form!: FilterForm;
@@ -105,7 +105,7 @@ class PracticeBrowser extends HTMLElement {
 
   #part<E extends HTMLElement>(name: string): E {
     const element = this.querySelector<E>(`[data-part="${name}"]`);
-    if (!element) throw new Error(`practice-browser has no part "${name}"`);
+    if (!element) throw new Error(`experiment-browser has no part "${name}"`);
     return element;
   }
 
@@ -246,4 +246,4 @@ class PracticeBrowser extends HTMLElement {
   }
 }
 
-customElements.define("practice-browser", PracticeBrowser);
+customElements.define("experiment-browser", ExperimentBrowser);
