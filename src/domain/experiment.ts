@@ -28,19 +28,18 @@ export const ADOPTION_ASPECTS = [
 ] as const satisfies readonly (keyof Adoption)[];
 export type AdoptionAspect = (typeof ADOPTION_ASPECTS)[number];
 
-/** What the records of practices and of pilots share. Long texts are Markdown. */
-export interface ExperimentRecord {
-  title: string;
-  summary: string;
+/**
+ * What the records of practices and of pilots share besides plain texts, which are in the table of
+ * parts: see record-parts.ts.
+ */
+export interface ExperimentFacts {
   programme: string;
   themes: string[];
   targetGroups: string[];
   municipalities: string[];
-  place?: string | undefined;
   period: Period;
   rooted: { status: RootedStatus; text?: string | undefined };
   impacts: Impacts;
-  successes: string[];
   figures: Figure[];
   evidence: EvidenceType;
   adoption: Adoption;

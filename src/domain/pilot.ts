@@ -1,5 +1,6 @@
-import type { ExperimentRecord } from "./experiment.ts";
+import type { ExperimentFacts } from "./experiment.ts";
 import type { Practice } from "./practice.ts";
+import type { PILOT_PARTS, PlainTexts } from "./record-parts.ts";
 
 /** How a pilot was evaluated, as far as its source says. */
 export interface Evaluation {
@@ -41,19 +42,21 @@ export const EVALUATION_QUESTIONS = [
 ] as const;
 export type EvaluationQuestion = (typeof EVALUATION_QUESTIONS)[number];
 
-/**
- * A pilot as its record in the catalogue's first language tells it. The write-up itself is the text
- * below the frontmatter.
- */
-export interface PilotRecord extends ExperimentRecord {
+/** What a pilot holds besides plain texts. */
+export interface PilotFacts extends ExperimentFacts {
   /** Wellbeing services counties that the source names without naming their municipalities. */
   wellbeingCounties: string[];
-  goals: string[];
   evaluation?: Evaluation | undefined;
   results: GoalResult[];
   scorecard: Partial<Record<ScorecardPart, string | undefined>>[];
   answers?: Partial<Record<EvaluationQuestion, string | undefined>> | undefined;
 }
+
+/**
+ * A pilot as its record in the catalogue's first language has it. The write-up itself is the text
+ * below the frontmatter: Markdown with the parts of the record placed in it.
+ */
+export interface PilotRecord extends PilotFacts, Omit<PlainTexts<typeof PILOT_PARTS>, "body"> {}
 
 export interface Pilot extends PilotRecord {
   kind: "pilot";

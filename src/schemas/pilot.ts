@@ -8,6 +8,7 @@ import {
 } from "../domain/pilot.ts";
 import { headShape, ids, outcomeShape } from "./experiment.ts";
 import { text } from "./parts.ts";
+import { recordOf } from "./record.ts";
 
 const maybe = text.optional();
 const keyed = <Key extends string>(keys: readonly Key[]) =>
@@ -18,7 +19,7 @@ const texts = z.array(text);
  * The record of a pilot in the catalogue's first language. What the source does not tell is left
  * out, and the page says so.
  */
-export const pilot = z.strictObject({
+export const pilot = recordOf<PilotRecord>()({
   ...headShape,
   municipalities: ids.meta({
     title: "Kunnat",

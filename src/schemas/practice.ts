@@ -1,10 +1,11 @@
-import { z } from "astro/zod";
+import type { z } from "astro/zod";
 import type { PracticeRecord } from "../domain/practice.ts";
 import { headShape, outcomeShape, someIds } from "./experiment.ts";
 import { id, text } from "./parts.ts";
+import { recordOf } from "./record.ts";
 
 /** The record of a practice in the catalogue's first language. */
-export const practice = z.strictObject({
+export const practice = recordOf<PracticeRecord>()({
   ...headShape,
   operatingModel: id.meta({
     title: "Toimintamalli",
