@@ -50,11 +50,15 @@ export class ComparisonTable {
     const count = { all: 0, different: 0 };
     for (const row of this.#table.querySelectorAll<HTMLTableRowElement>("tr[data-row]")) {
       const name = row.dataset["row"] as keyof ComparedExperiment["cells"];
-      const cells = experiments.map((it) => it.cells[name]);
+      const columns = experiments.map(({ model, cells }) => ({
+        model: model.id,
+        cell: cells[name] ?? { items: [] },
+      }));
+      const cells = columns.map(({ cell }) => cell);
       const same = isSame(cells);
       this.#fill(
         row,
-        experiments.map((it) => drawCell(this.#scope, it.model.id, it.cells[name], cells)),
+        columns.map(({ model, cell }) => drawCell(this.#scope, model, cell, cells)),
       );
       row.toggleAttribute("data-same", same);
       row.hidden = !isShown(name, cells);

@@ -4,6 +4,7 @@ import { FACTS } from "./facts.ts";
 import { FIGURE_KINDS } from "./figure.ts";
 import { IMPACT_AXES, isReported } from "./impact.ts";
 import type { Practice } from "./practice.ts";
+import { PARTS } from "./record-parts.ts";
 
 /**
  * How many experiments are compared at once: one alone has nothing beside it, and more than four
@@ -24,15 +25,13 @@ export const COMPARISON_GROUPS = {
   facts: [...FACTS, "responsibility"],
   impacts: IMPACT_AXES,
   figures: ["count", ...FIGURE_KINDS],
-  story: ["goal", "tried", "learned", "rooted", "successes", "followUps"],
+  story: Object.entries(PARTS).flatMap(([name, { group }]) => (group === "story" ? [name] : [])),
   adoption: ADOPTION_ASPECTS,
-} as const;
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-type Groups = typeof COMPARISON_GROUPS;
-export type ComparisonGroup = keyof Groups;
-export type RowOf<G extends ComparisonGroup> = Groups[G][number];
+export type ComparisonGroup = keyof typeof COMPARISON_GROUPS;
 /** A row by its group and name: "impacts.economy". */
-export type ComparisonRow = { [G in ComparisonGroup]: `${G}.${RowOf<G>}` }[ComparisonGroup];
+export type ComparisonRow = `${ComparisonGroup}.${string}`;
 
 /**
  * Rows that few experiments have anything for. Where none of the compared ones has, the row says

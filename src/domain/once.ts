@@ -1,18 +1,20 @@
 /**
- * Makes an asynchronous function run once for each argument: every call gets the first one's
- * answer.
+ * Makes a function run once for each argument: every call gets the first one's answer, or waits for
+ * it.
  */
-export function onceEach<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const answers = new Map<K, Promise<T>>();
+export function onceEach<K, T>(load: (key: K) => T): (key: K) => T {
+  const answers = new Map<K, { answer: T }>();
   return (key) => {
-    const answer = answers.get(key) ?? load(key);
-    answers.set(key, answer);
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const answer = load(key);
+    answers.set(key, { answer });
     return answer;
   };
 }
 
-/** Makes an asynchronous function run once: every call gets the first one's answer. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
+/** Makes a function run once: every call gets the first one's answer, or waits for it. */
+export function once<T>(load: () => T): () => T {
   const get = onceEach(load);
   return () => get(undefined);
 }

@@ -39,8 +39,8 @@ export interface RecordPart {
   group: PartGroup;
   /** Whether a record may leave it out. */
   optional?: true;
-  /** Whether a decision brief lists it among what the source left open, where it is empty. */
-  open?: true;
+  /** Whether a decision brief lists it as left open where it is empty, and its place in that list. */
+  open?: number;
   /** Where the search reads it with a weight of its own; the others are read as one body. */
   search?: "title" | "place" | "summary" | "not";
   /**
@@ -63,15 +63,15 @@ const HEAD = {
   themes: fact,
   targetGroups: fact,
   municipalities: fact,
-  place: { form: "line", group: "facts", optional: true, open: true, search: "place" },
-  period: { ...fact, open: true },
+  place: { form: "line", group: "facts", optional: true, open: 3, search: "place" },
+  period: { ...fact, open: 2 },
 } as const satisfies Table;
 
 const OUTCOMES = {
-  rooted: { form: "described", group: "story", open: true, quoted: 4 },
+  rooted: { form: "described", group: "story", open: 4, quoted: 4 },
   impacts: { form: "axes", group: "results", quoted: 1 },
-  successes: { form: "list", group: "story", open: true, quoted: 5 },
-  figures: { form: "labels", group: "results", open: true, quoted: 8 },
+  successes: { form: "list", group: "story", open: 6, quoted: 5 },
+  figures: { form: "labels", group: "results", open: 1, quoted: 8 },
   evidence: fact,
   adoption: { form: "notes", group: "adoption", quoted: 7 },
   sectors: fact,
@@ -87,7 +87,7 @@ export const PRACTICE_PARTS = {
   experimentGroup: fact,
   goal: { form: "block", group: "story", quoted: 6 },
   tried: { form: "block", group: "story", quoted: 2 },
-  learned: { form: "block", group: "story", optional: true, open: true, quoted: 3 },
+  learned: { form: "block", group: "story", optional: true, open: 5, quoted: 3 },
   ...OUTCOMES,
 } as const satisfies Table & Record<keyof PracticeFacts, RecordPart>;
 
@@ -128,7 +128,7 @@ export type NamedPart = {
 type Named<Name, Part> = Part extends { group: "head" }
   ? never
   : Part extends { form: "none" }
-    ? Part extends { open: true }
+    ? Part extends { open: number }
       ? Name
       : never
     : Name;

@@ -22,8 +22,6 @@ export type PosterText = Pick<
   | "figures"
   | "impacts"
   | "sections"
-  | "successes"
-  | "followUps"
   | "adoption"
   | "responsibility"
   | "responsibilityLead"
@@ -142,11 +140,12 @@ function bandsOf(text: PosterText, em: number) {
     (figures.length === 0 ? LINE : Math.max(...large)) +
     (rows.length === 0 ? 0 : 3 + columns(rows, 1)) +
     evenColumns(text.impacts.map((it) => 2 + (it.body ? body(it.body) : 0)));
-  const story = [
-    ...text.sections.map((it) => HEADING + (it.body ? body(it.body) : LINE) + (it.badge ? 1.6 : 0)),
-    HEADING + sum(text.successes.map(body)),
-    HEADING + Math.max(2 * LINE, sum(text.followUps.map((it) => 3 + body(it.body)))),
-  ];
+  const story = text.sections.map((it) => {
+    if (it.log)
+      return HEADING + Math.max(2 * LINE, sum(it.log.map((entry) => 3 + body(entry.body))));
+    if (it.items) return HEADING + sum(it.items.map(body));
+    return HEADING + (it.body ? body(it.body) : LINE) + (it.badge ? 1.6 : 0);
+  });
   const adoption = text.adoption.map(
     ({ notes }) => 2 + Math.max(LINE, sum(notes.map((note) => 1.1 + body(note)))),
   );

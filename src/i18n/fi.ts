@@ -1,3 +1,11 @@
+import type { NamedPart } from "../domain/record-parts.ts";
+
+/** Every part of a record that pages name has a name here: see the table in record-parts.ts. */
+interface Named {
+  parts: Record<NamedPart, string>;
+  [group: string]: unknown;
+}
+
 /**
  * The interface in Finnish: the source dictionary that the other languages are typed against. Over
  * 200 lines because a translator needs every text in one place. `{name}` is a placeholder; an
@@ -117,6 +125,26 @@ export const fi = {
     facetIndexTitle: "Kaikki rajaukset",
     facetIndexLead: "Jokainen rajaus omana luettelonaan. Näillä sivuilla ei tarvita JavaScriptiä.",
   },
+  parts: {
+    place: "Toteutuspaikka",
+    period: "Ajankohta",
+    goal: "Tavoite",
+    tried: "Mitä kokeiltiin",
+    learned: "Mitä opittiin",
+    rooted: "Mitä juurtui",
+    impacts: "Vaikutukset",
+    successes: "Missä onnistuttiin",
+    figures: "Luvut",
+    adoption: "Käyttöönotto",
+    followUps: "Mitä jäi?",
+    review: "Tarkistettu",
+    goals: "Tavoitteet",
+    evaluation: "Arviointi",
+    results: "Tavoitteiden toteutuminen",
+    scorecard: "Tuloskortti",
+    answers: "Loppuarvioinnin vastaukset",
+    body: "Kuvaus",
+  },
   experiment: {
     unnamedOwners: {
       "wellbeing-county": "hyvinvointialueet",
@@ -124,23 +152,14 @@ export const fi = {
       "employment-area": "kunnat ja työllisyysalueet",
     },
     resultsFirst: "Mitä siitä seurasi",
-    figures: "Luvut",
     moreFigures: "Muut luvut",
     noFigures: "Lähde ei kerro tästä käytännöstä yhtään mitattua tulosta.",
     figureSource: "Lähde: {source}",
-    impacts: "Vaikutukset",
-    goal: "Tavoite",
-    tried: "Mitä kokeiltiin",
-    learned: "Mitä opittiin",
-    rooted: "Mitä juurtui",
-    successes: "Missä onnistuttiin",
-    adoption: "Käyttöönotto",
     adoptionLead:
       "Mitä lähde sanoo edellytyksistä, esteistä ja siitä, mitä kannattaa ottaa huomioon.",
     aspects: { conditions: "Edellytykset", obstacles: "Esteet", tips: "Neuvot" },
     notReportedField: "Ei raportoitu. Lähteessä tämä kohta on tyhjä.",
     notReportedFieldShort: "Ei raportoitu",
-    followUps: "Mitä jäi?",
     followUpsEmpty:
       "Kukaan ei ole vielä kertonut, mitä käytännölle on tapahtunut kokeilun jälkeen.",
     followUpStatuses: {
@@ -167,14 +186,11 @@ export const fi = {
     programme: "Ohjelma",
     municipality: { one: "Kunta", other: "Kunnat" },
     group: "Kokeiluryhmä",
-    place: "Toteutuspaikka",
-    period: "Ajankohta",
     periodNotReported: "Ei raportoitu; ohjelma oli käynnissä {period}",
     themes: "Teemat",
     targetGroups: "Kohderyhmät",
     evidence: "Näytön tyyppi",
     evidenceHint: "Näytön tyyppi kertoo, mihin tulokset perustuvat. Se ei ole arvosana.",
-    review: "Tarkistettu",
     notReviewed: "Kuvausta ei ole vielä tarkistettu kunnassa tai hyvinvointialueella.",
     sources: "Lähteet",
     sourceOpen: "Avaa julkaisu",
@@ -538,15 +554,10 @@ export const fi = {
     title: "Pilotit",
     lead: "Laajempia kuvauksia kokeiluista: tavoitteet, arviointi, tulokset ja se, mikä jäi ja mikä ei.",
     mark: "Pilotti",
-    writeUp: "Kuvaus",
-    goals: "Tavoitteet",
     counties: "Hyvinvointialueet",
-    evaluation: "Arviointi",
     evaluationParts: { questions: "Arviointikysymykset", methods: "Menetelmät", data: "Aineistot" },
-    results: "Tavoitteiden toteutuminen",
     resultsCaption: "Tavoitteet, mitä niiden eteen tehtiin ja mitä siitä tuli",
     resultParts: { goal: "Tavoite", actions: "Mitä tehtiin", results: "Mitä siitä tuli" },
-    scorecard: "Tuloskortti",
     scorecardParts: {
       change: "Mitä haluttiin muuttaa",
       current: "Nykytila",
@@ -556,7 +567,6 @@ export const fi = {
       measures: "Mittarit ja seurantatapa",
       checkpoint: "Tarkastuspiste ja vastuurooli",
     },
-    answers: "Loppuarvioinnin vastaukset",
     questions: {
       progress: "1. Kokeilun sujuminen",
       benefits: "2. Odotetut ja odottamattomat hyödyt",
@@ -744,7 +754,7 @@ export const fi = {
     title: "Sivua ei löytynyt",
     lead: "Osoitteessa on ehkä kirjoitusvirhe, tai sivu on siirretty. Kokeile hakea tai valitse jokin näistä.",
   },
-} as const;
+} as const satisfies Named;
 
 /** The shape that every dictionary has: the same keys, with texts of its own. */
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };

@@ -83,6 +83,24 @@ export interface QrView {
   path: string;
 }
 
+/** One of the facts that a page lists, with links to the pages that gather experiments by it. */
+export interface FactView {
+  fact: (typeof FACTS)[number];
+  label: string;
+  links: (Partial<Link> & { text: string })[];
+  note?: string | undefined;
+}
+
+/** A section of the story: a text, a list or a log; all absent or empty where the source is silent. */
+export interface SectionView {
+  id: string;
+  title: string;
+  body?: LocalHtml | undefined;
+  items?: LocalHtml[] | undefined;
+  log?: FollowUpView[] | undefined;
+  badge?: ExperimentCardView["rooted"] | undefined;
+}
+
 export interface ExperimentPageView {
   card: ExperimentCardView;
   /** The title as a large heading. */
@@ -91,28 +109,14 @@ export interface ExperimentPageView {
   stale: boolean;
   figures: FigureView[];
   impacts: ImpactView[];
-  /**
-   * Goal, tried, learned and rooted, in this order; `told` is absent where the source is silent.
-   */
-  sections: {
-    id: string;
-    title: string;
-    body?: LocalHtml | undefined;
-    badge?: ExperimentCardView["rooted"];
-  }[];
-  successes: LocalHtml[];
+  /** The story, in the order of the table of parts. */
+  sections: SectionView[];
   adoption: { aspect: AdoptionAspect; title: string; notes: (LocalHtml & { topic: string })[] }[];
-  followUps: FollowUpView[];
   responsibility: ResponsibilityView[];
   /** Whether the duties have moved since the experiment, in a sentence. */
   responsibilityLead: string;
   mergers: string[];
-  facts: {
-    fact: (typeof FACTS)[number];
-    label: string;
-    links: (Partial<Link> & { text: string })[];
-    note?: string | undefined;
-  }[];
+  facts: FactView[];
   map?: MapView | undefined;
   sources: SourceView[];
   /** In pieces, each with its language. */

@@ -14,8 +14,6 @@ export const practiceView = (own: Partial<PosterText>): PosterText => ({
   figures: [],
   impacts: [],
   sections: [],
-  successes: [],
-  followUps: [],
   adoption: [],
   responsibility: [],
   responsibilityLead: "",

@@ -12,15 +12,19 @@ function sourceCode(): string {
     .join("\n");
 }
 
-/** Texts whose keys are looked up by a variable, as wholes: enumerations and plural forms. */
-const isEnumeration = (value: object, code: string): boolean =>
+/**
+ * Texts whose keys are looked up by a variable, as wholes: enumerations, plural forms, and a group
+ * that the program takes as a table of names, typed as a `Record`.
+ */
+const isEnumeration = (key: string, value: object, code: string): boolean =>
   "one" in value ||
-  Object.keys(value).some((key) => key.includes("-")) ||
-  Object.keys(value).every((key) => !new RegExp(`\\.${key}\\b`).test(code));
+  new RegExp(`Record<string, string>>> = t\\.${key};`).test(code) ||
+  Object.keys(value).some((own) => own.includes("-")) ||
+  Object.keys(value).every((own) => !new RegExp(`\\.${own}\\b`).test(code));
 
 function* trails(value: object, code: string, trail: string[] = []): Generator<string[]> {
   for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === "object" && inner !== null && !isEnumeration(inner, code))
+    if (typeof inner === "object" && inner !== null && !isEnumeration(key, inner, code))
       yield* trails(inner, code, [...trail, key]);
     else yield [...trail, key];
   }

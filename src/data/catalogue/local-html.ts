@@ -1,29 +1,19 @@
 import type { PictureImages } from "../../domain/picture.ts";
-import type { Experiment } from "../../domain/pilot.ts";
 import type { LocalHtml, LocalText } from "../../views/text.ts";
-import type { Context } from "./context.ts";
 import { toHtml, toInlineHtml } from "./markdown.ts";
 
-/** A text that is told, as HTML. */
-const html = (
-  { text, ...rest }: LocalText,
-  convert: typeof toHtml,
-  images: PictureImages,
-): LocalHtml => ({ html: convert(text, images), ...rest });
-
-/** The text of an experiment at a path as HTML; undefined where the record is silent. */
+/** A Markdown text as HTML, in its language; undefined where there is none. */
 export function blockHtml(
-  { tell, images }: Context,
-  experiment: Experiment,
-  path: string,
+  local: LocalText | undefined,
+  images: PictureImages,
 ): LocalHtml | undefined {
-  const body = tell.maybe(experiment, path);
-  return body && html(body, toHtml, images);
+  if (!local) return undefined;
+  const { text, ...rest } = local;
+  return { html: toHtml(text, images), ...rest };
 }
 
-/** The same for a text of one paragraph that must be there. */
-export const inlineHtml = (
-  { tell, images }: Context,
-  experiment: Experiment,
-  path: string,
-): LocalHtml => html(tell(experiment, path), toInlineHtml, images);
+/** The same for a text of one paragraph. */
+export const inlineHtml = ({ text, ...rest }: LocalText, images: PictureImages): LocalHtml => ({
+  html: toInlineHtml(text, images),
+  ...rest,
+});

@@ -3,12 +3,11 @@ import {
   COMPARED_MIN,
   COMPARISON_GROUPS,
   type ComparisonGroup,
-  type ComparisonRow,
-  type RowOf,
   suggestCompared,
 } from "../../domain/comparison.ts";
 import type { Practice } from "../../domain/practice.ts";
 import type { LocalisedText } from "../../domain/vocabulary.ts";
+import type { Dictionary } from "../../i18n/fi.ts";
 import type { ComparisonView } from "../../views/comparison.ts";
 import type { Link } from "../../views/text.ts";
 import { practicesWith } from "../browse/facet-view.ts";
@@ -25,49 +24,36 @@ const LARGE_THEME = 7;
 const comparisonHref = ({ routes }: Context, practices: readonly Practice[]): string =>
   `${routes.compare}${comparedSearch(practices.map(({ id }) => id))}`;
 
-/** What the rows are called: as on the pages of practices. */
-function rowLabels({ t }: Context): {
-  [G in ComparisonGroup]: { title: string; rows: Record<RowOf<G>, string> };
-} {
-  const { experiment } = t;
-  const { goal, tried, learned, rooted, successes, followUps } = experiment;
-  return {
-    facts: {
-      title: experiment.facts,
-      rows: {
-        operatingModel: experiment.operatingModel,
-        municipality: experiment.municipality.other,
-        counties: t.pilot.counties,
-        group: experiment.group,
-        place: experiment.place,
-        period: experiment.period,
-        programme: experiment.programme,
-        themes: experiment.themes,
-        targetGroups: experiment.targetGroups,
-        evidence: experiment.evidence,
-        responsibility: experiment.responsibility,
-      },
+/** What the groups and their rows are called: as on the pages of experiments. */
+const LABELS: Readonly<
+  Record<ComparisonGroup, (t: Dictionary) => { title: string; rows: Record<string, unknown> }>
+> = {
+  facts: ({ experiment, pilot, parts }) => ({
+    title: experiment.facts,
+    rows: {
+      ...experiment,
+      ...parts,
+      municipality: experiment.municipality.other,
+      counties: pilot.counties,
     },
-    impacts: { title: experiment.impacts, rows: t.impact.axes },
-    figures: {
-      title: experiment.figures,
-      rows: { count: t.compare.figureCount, ...t.figure.kinds },
-    },
-    story: { title: t.compare.story, rows: { goal, tried, learned, rooted, successes, followUps } },
-    adoption: { title: experiment.adoption, rows: experiment.aspects },
-  };
-}
+  }),
+  impacts: ({ parts, impact }) => ({ title: parts.impacts, rows: impact.axes }),
+  figures: ({ parts, compare, figure }) => ({
+    title: parts.figures,
+    rows: { count: compare.figureCount, ...figure.kinds },
+  }),
+  story: ({ compare, parts }) => ({ title: compare.story, rows: parts }),
+  adoption: ({ parts, experiment }) => ({ title: parts.adoption, rows: experiment.aspects }),
+};
 
-function groups(context: Context): ComparisonView["groups"] {
-  const labels = rowLabels(context);
+function groups({ t }: Context): ComparisonView["groups"] {
   return (Object.keys(COMPARISON_GROUPS) as ComparisonGroup[]).map((group) => {
-    const { title, rows } = labels[group];
-    const names = rows as Record<string, string>;
+    const { title, rows } = LABELS[group](t);
     return {
       title,
       rows: COMPARISON_GROUPS[group].map((name) => ({
-        row: `${group}.${name}` as ComparisonRow,
-        label: names[name] ?? "",
+        row: `${group}.${name}` as const,
+        label: String(rows[name] ?? ""),
       })),
     };
   });

@@ -6,8 +6,7 @@ import { lookUp } from "../../domain/vocabulary.ts";
 import type { ExperimentCardView } from "../../views/experiment.ts";
 import type { ModelMark } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
-import { experimentLink } from "./experiment-link.ts";
-import { figureView } from "./figure-view.ts";
+import type { LocalisedExperiment } from "./localise.ts";
 
 /** From how many municipalities on only the first is named on a card. */
 const NAMED_PLACES_MAX = 3;
@@ -37,33 +36,39 @@ const pilotMark = ({ routes, t }: Context): ModelMark => ({
   href: routes.section("pilots"),
 });
 
-/** A practice or pilot as a card. Its key figure is the record's first. */
-export function experimentCard(context: Context, experiment: Experiment): ExperimentCardView {
-  const { t, tell } = context;
-  const [first] = experiment.figures;
-  const figure = first && figureView(context, experiment, first);
+/** The mark of an experiment's operating model, or of pilots. */
+export function markOf(context: Context, experiment: Experiment): ModelMark {
   const model = modelOf(experiment);
-  const municipalities = placeOf(context, experiment);
-  const place = municipalities === "" ? tell.maybe(experiment, "place") : undefined;
-  const title = tell(experiment, "title");
-  const summary = tell(experiment, "summary");
+  return model === undefined ? pilotMark(context) : modelMark(context, model);
+}
+
+/**
+ * A practice or pilot as a card. Its key figure is the record's first; where it names no
+ * municipality, its place stands in their stead.
+ */
+export function cardOf(experiment: LocalisedExperiment): ExperimentCardView {
+  const { record, href, texts, municipalities, model, rooted, figures } = experiment;
+  const [figure] = figures;
+  const place = municipalities === "" ? texts.find("place") : undefined;
+  const [title, summary] = [texts.get("title"), texts.get("summary")];
   const langs = Object.fromEntries(
-    Object.entries({ title, summary, place, label: figure?.label }).flatMap(([field, body]) =>
-      body?.lang ? [[field, body.lang]] : [],
+    Object.entries({ title, summary, place, label: figure?.label }).flatMap(([field, text]) =>
+      text?.lang ? [[field, text.lang]] : [],
     ),
   );
   return {
-    id: experiment.id,
-    href: experimentLink(context, experiment).href,
+    id: record.id,
+    href,
     title: title.text,
     summary: keepNumbersTogether(summary.text),
     ...(Object.keys(langs).length > 0 ? { langs } : {}),
     place: municipalities === "" ? (place?.text ?? "") : municipalities,
-    model: model === undefined ? pilotMark(context) : modelMark(context, model),
-    rooted: {
-      status: experiment.rooted.status,
-      label: t.rooted.statuses[experiment.rooted.status],
-    },
+    model,
+    rooted,
     figure: figure && { number: figure.number, unit: figure.unit, label: figure.label.text },
   };
 }
+
+/** The card of an experiment in the language of a context. */
+export const experimentCard = (context: Context, experiment: Experiment): ExperimentCardView =>
+  cardOf(context.localised(experiment));

@@ -6,7 +6,7 @@ import type { Context } from "../catalogue/context.ts";
 export const SECTIONS = { practice: "practices", pilot: "pilots" } as const;
 
 /** A link to a practice or pilot by its title. */
-export function experimentLink({ tell, routes }: Context, experiment: Experiment): Link {
-  const { text, lang } = tell(experiment, "title");
+export function experimentLink({ texts, routes }: Context, experiment: Experiment): Link {
+  const { text, lang } = texts(experiment).get("title");
   return { text, lang, href: routes.entry(SECTIONS[experiment.kind], experiment.id) };
 }

@@ -11,7 +11,7 @@ import { citationPlace } from "./source-view.ts";
 /** A figure of an experiment as it is shown. */
 export function figureView(context: Context, experiment: Experiment, figure: Figure): FigureView {
   const { catalogue, locale, t } = context;
-  const label = context.tell(experiment, `figures.${figure.id}`);
+  const label = context.texts(experiment).get(`figures.${figure.id}`);
   const source = figure.source ?? experiment.sources[0];
   const twin = figure.sameAs
     ? catalogue.experiments.find((it) => it.id === figure.sameAs?.practice)

@@ -5,34 +5,29 @@ import type { Context } from "../catalogue/context.ts";
 import { blockHtml, inlineHtml } from "../catalogue/local-html.ts";
 import { experimentCard } from "./experiment-card.ts";
 
-/** Texts of a list of the record, by the path of the list. */
-const list = (
-  context: Context,
-  pilot: Pilot,
-  path: string,
-  items: readonly string[],
-): LocalHtml[] => items.map((_, index) => inlineHtml(context, pilot, `${path}.${index}`));
-
 /** The parts of a pilot's record that its write-up places in its text. */
-export function pilotParts(context: Context, pilot: Pilot): PilotPartsView {
-  const { t } = context;
+export function pilotParts({ t, texts, images }: Context, pilot: Pilot): PilotPartsView {
+  const own = texts(pilot);
+  const inline = (path: string): LocalHtml => inlineHtml(own.get(path), images);
+  const list = (path: string, items: readonly string[]): LocalHtml[] =>
+    items.map((_, index) => inline(`${path}.${index}`));
   const part = (title: string, path: string): PartView => ({
     title,
-    body: blockHtml(context, pilot, path),
+    body: blockHtml(own.find(path), images),
   });
   const { evaluation } = pilot;
   return {
-    goals: list(context, pilot, "goals", pilot.goals),
+    goals: list("goals", pilot.goals),
     evaluation: evaluation
       ? (["questions", "methods", "data"] as const).map((key) => ({
           title: t.pilot.evaluationParts[key],
-          items: list(context, pilot, `evaluation.${key}`, evaluation[key]),
+          items: list(`evaluation.${key}`, evaluation[key]),
         }))
       : [],
     results: pilot.results.map(({ actions, results }, index) => ({
-      goal: inlineHtml(context, pilot, `results.${index}.goal`),
-      actions: list(context, pilot, `results.${index}.actions`, actions),
-      results: list(context, pilot, `results.${index}.results`, results),
+      goal: inline(`results.${index}.goal`),
+      actions: list(`results.${index}.actions`, actions),
+      results: list(`results.${index}.results`, results),
     })),
     scorecard: pilot.scorecard.map((_, index) =>
       SCORECARD_PARTS.map((key) => part(t.pilot.scorecardParts[key], `scorecard.${index}.${key}`)),

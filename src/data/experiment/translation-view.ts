@@ -1,4 +1,3 @@
-import { experimentTexts } from "../../domain/experiment-texts.ts";
 import { fill } from "../../domain/message.ts";
 import type { Experiment } from "../../domain/pilot.ts";
 import type { TranslationOrigin } from "../../domain/translation.ts";
@@ -60,10 +59,8 @@ export function experimentTranslationNote(
   context: Context,
   experiment: Experiment,
 ): TranslationView | undefined {
-  const { catalogue, locale, tell } = context;
-  const partly = [...experimentTexts(experiment).keys()].some(
-    (path) => tell(experiment, path).lang !== undefined,
-  );
+  const { catalogue, locale, texts } = context;
+  const partly = texts(experiment).all.some(([, { lang }]) => lang !== undefined);
   return translationNote(
     context,
     { partly, origin: catalogue.translations.get(experiment.id)?.get(locale) },

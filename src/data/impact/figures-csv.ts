@@ -28,7 +28,7 @@ export function figuresCsv(context: Context, site: URL): string {
     t.impacts.valueTo,
     filters.unit,
     t.impacts.what,
-    t.experiment.period,
+    t.parts.period,
     filters.precision,
   ];
   const about = [

@@ -1,8 +1,8 @@
-import { experimentTexts } from "../../domain/experiment-texts.ts";
 import type { Experiment } from "../../domain/pilot.ts";
 import { lookUp } from "../../domain/vocabulary.ts";
 import { fingerprint } from "../../reading/fingerprint.ts";
-import type { Context } from "../catalogue/context.ts";
+import type { Context } from "../catalogue/make-context.ts";
+import type { LocalisedExperiment } from "../experiment/localise.ts";
 
 /**
  * The version of what a page tells: the fingerprint of the record's facts and of its texts in the
@@ -10,13 +10,11 @@ import type { Context } from "../catalogue/context.ts";
  * the content alone, so that the same content always gives the same version, and a new build of the
  * site none.
  */
-export const recordVersion = ({ tell }: Context, experiment: Experiment): string =>
-  fingerprint(
-    JSON.stringify([
-      experiment,
-      [...experimentTexts(experiment).keys()].map((path) => tell(experiment, path).text),
-    ]),
-  );
+export const recordVersion = ({
+  record,
+  texts,
+}: Pick<LocalisedExperiment, "record" | "texts">): string =>
+  fingerprint(JSON.stringify([record, texts.all.map(([, { text }]) => text)]));
 
 /**
  * The newest date in the record, as exact as it is given: when somebody last reviewed it or told

@@ -1,7 +1,7 @@
-import { experimentTexts, WRITE_UP } from "../../domain/experiment-texts.ts";
 import { todaysMunicipalities, wellbeingCountiesOf } from "../../domain/facets.ts";
 import type { Experiment } from "../../domain/pilot.ts";
 import { plainText } from "../../domain/plain-text.ts";
+import type { RecordPart } from "../../domain/record-parts.ts";
 import { lookUp, type Term } from "../../domain/vocabulary.ts";
 import type { Context } from "../catalogue/context.ts";
 import { searchPages } from "./search-pages.ts";
@@ -16,22 +16,17 @@ export interface WeightedText {
 }
 
 /**
- * What of a pilot is not searched: its write-up says in other words what its record says, and how
- * it was planned and evaluated is not what people look for. Their words would only make the index
- * heavier.
- */
-const LEFT_OUT = new RegExp(`^(${WRITE_UP}$|evaluation\\.|scorecard\\.)`);
-
-/**
- * Everything of a practice or pilot that is searched in the language of the context. What is told
- * in another language is left to that.
+ * Everything of a practice or pilot that is searched in the language of the context. What is in
+ * another language is left to that.
  */
 function texts(context: Context, experiment: Experiment): WeightedText[] {
-  const { catalogue, text, tell } = context;
-  const own = (path: string): string[] => {
-    const body = tell.maybe(experiment, path);
-    return body && body.lang === undefined ? [plainText(body.text)] : [];
-  };
+  const { catalogue, text } = context;
+  const own = (search: RecordPart["search"]): string[] =>
+    context
+      .localised(experiment)
+      .parts.filter(({ part }) => part.search === search)
+      .flatMap((part) => part.texts)
+      .flatMap(([, it]) => (it.lang === undefined ? [plainText(it.text)] : []));
   const named = (terms: Iterable<Term>): string =>
     [...terms].map((term) => text(term.name)).join(". ");
   const municipalities = [
@@ -40,10 +35,6 @@ function texts(context: Context, experiment: Experiment): WeightedText[] {
   const counties = wellbeingCountiesOf(experiment, catalogue).map((id) =>
     lookUp(catalogue.wellbeingCounties, id),
   );
-  const withOwnWeight = ["title", "place", "summary"];
-  const body = [...experimentTexts(experiment).keys()]
-    .filter((path) => !withOwnWeight.includes(path) && !LEFT_OUT.test(path))
-    .flatMap(own);
   return [
     { weight: WEIGHT.title, text: own("title").join() },
     { weight: WEIGHT.place, text: [named(municipalities), ...own("place")].join(". ") },
@@ -62,7 +53,7 @@ function texts(context: Context, experiment: Experiment): WeightedText[] {
     {
       weight: WEIGHT.body,
       text: [
-        ...body,
+        ...own(undefined),
         named(counties),
         ...counties.flatMap((county) => county.synonyms?.[context.locale] ?? []),
       ].join("\n"),

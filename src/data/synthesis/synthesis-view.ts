@@ -24,7 +24,7 @@ const KIND_ORDER = [
 
 /** What a set of practices says together, in words and rows. */
 export function synthesisView(context: Context, practices: readonly Practice[]): SynthesisView {
-  const { catalogue, locale, t, text, tell, compare } = context;
+  const { catalogue, locale, t, text, texts, compare } = context;
   const synthesis = synthesise(practices);
   const municipalities = new Set(practices.flatMap((practice) => practice.municipalities));
   const topicName = (id: string): string => text(lookUp(catalogue.adoptionTopics, id).name);
@@ -38,7 +38,7 @@ export function synthesisView(context: Context, practices: readonly Practice[]):
       aspect,
       title: t.experiment.aspects[aspect],
       items: notes[aspect].map(({ practice, index }) => ({
-        body: tell(practice, `adoption.${aspect}.${index}`),
+        body: texts(practice).get(`adoption.${aspect}.${index}`),
         practice: link(practice),
       })),
     })),

@@ -34,14 +34,14 @@ function practiceLabels({ t }: Context): Labels {
     ["start", { label: labels.start }],
     ["end", { label: labels.end }],
     ["evidence", { label: t.experiment.evidence, hint: t.experiment.evidenceHint }],
-    ["rooted", { label: t.experiment.rooted }],
-    ["impacts", { label: t.experiment.impacts, hint: hints.impacts }],
+    ["rooted", { label: t.parts.rooted }],
+    ["impacts", { label: t.parts.impacts, hint: hints.impacts }],
     ["helpedTopic", { label: labels.helpedTopic }],
     ["hinderedTopic", { label: labels.hinderedTopic }],
   ];
   const axes = IMPACT_AXES.flatMap((axis): [string, FieldLabel][] => [
     [`impacts.${axis}`, { label: t.impact.axes[axis] }],
-    [`impacts.${axis}.reported`, { label: t.experiment.impacts }],
+    [`impacts.${axis}.reported`, { label: t.parts.impacts }],
     ...worded(`impacts.${axis}.reported`, IMPACT_REPORTS, t.impact.reports),
     [`impacts.${axis}.text`, { label: labels.impactText }],
   ]);

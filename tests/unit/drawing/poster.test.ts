@@ -55,7 +55,7 @@ test("every part of the poster makes it higher", () => {
         },
       ],
     },
-    { successes: [{ html: paragraph(300) }] },
+    { sections: [{ id: "successes", title: "Onnistumiset", items: [{ html: paragraph(300) }] }] },
     {
       adoption: [
         { aspect: "tips", title: "Neuvot", notes: [{ topic: "Aika", html: paragraph(300) }] },

@@ -10,13 +10,12 @@ export const getStaticPaths = () =>
   );
 
 /** One experiment as a column: the browser loads those that are compared. */
-export const GET = async ({ currentLocale, params, site, url }: APIContext) => {
+export const GET = async ({ currentLocale, params }: APIContext) => {
   const context = await getContext(currentLocale);
   return Response.json(
     comparedExperiment(
       context,
       lookUp(toVocabulary([...context.catalogue.experiments]), params["id"] ?? ""),
-      site ?? url,
     ),
   );
 };
