@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import { todaysMunicipalities, wellbeingCountiesOf } from "./facets.ts";
+import { todaysMunicipalities, wellbeingCountiesOf } from "./facet-rules.ts";
 import type { Experiment } from "./pilot.ts";
 import type { SectorOwner } from "./sector.ts";
 import { lookUp } from "./vocabulary.ts";

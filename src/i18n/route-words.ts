@@ -1,12 +1,12 @@
 import type { BrowseWords } from "../domain/browse-state.ts";
-import type { EvidenceType } from "../domain/evidence.ts";
-import type { ECONOMY_REPORTED } from "../domain/facets.ts";
+import type { FacetWord, WordFacet } from "../domain/facet-rules.ts";
 import type { FigureFilter } from "../domain/figure-filters.ts";
-import type { ExperimentKind } from "../domain/pilot.ts";
-import type { RootedStatus } from "../domain/rooting.ts";
+
+/** Words of facet values that are not ids of a vocabulary. */
+type FacetValueWords = { [Key in WordFacet]: Record<FacetWord<Key>, string> };
 
 /** Every word that stands in an address, in one language. ASCII, small letters. */
-export interface RouteWords {
+export interface RouteWords extends FacetValueWords {
   practices: string;
   operatingModels: string;
   municipalities: string;
@@ -27,11 +27,6 @@ export interface RouteWords {
   /** The page that lists every facet. */
   facetIndex: string;
   browse: BrowseWords;
-  /** Words of facet values that are not ids of a vocabulary. */
-  rooted: Record<RootedStatus, string>;
-  evidence: Record<EvidenceType, string>;
-  economy: Record<typeof ECONOMY_REPORTED, string>;
-  kind: Record<ExperimentKind, string>;
 }
 
 const fi: RouteWords = {

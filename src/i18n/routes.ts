@@ -1,3 +1,4 @@
+import { isWordFacet } from "../domain/facet-rules.ts";
 import type { Facet } from "../domain/facets.ts";
 import type { RouteWords } from "./route-words.ts";
 
@@ -19,18 +20,9 @@ export type Section =
 export type OgSection = Section | "home" | "impacts" | "nearest" | "compare" | "pages";
 
 /** The word that a facet's value has in an address: its id, or the word of an enumeration. */
-export function facetValueWord(
-  { rooted, evidence, economy, kind }: RouteWords,
-  facet: Facet,
-  value: string,
-): string {
-  const translated: Partial<Record<Facet, Record<string, string>>> = {
-    rooted,
-    evidence,
-    economy,
-    kind,
-  };
-  return translated[facet]?.[value] ?? value;
+export function facetValueWord(own: RouteWords, facet: Facet, value: string): string {
+  const words: Readonly<Record<string, string>> = isWordFacet(facet) ? own[facet] : {};
+  return words[value] ?? value;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { SORTS } from "../../domain/browse-state.ts";
 import { CARDS_AT_A_TIME } from "../../domain/card.ts";
 import type { FacetColumn } from "../../domain/facet-index.ts";
-import { FACETS, type Facet, facetValues } from "../../domain/facets.ts";
+import { facetValues } from "../../domain/facet-rules.ts";
+import { FACETS, type Facet } from "../../domain/facets.ts";
 import type { Experiment } from "../../domain/pilot.ts";
 import { facetValueWord } from "../../i18n/routes.ts";
 import type { BrowseIndexData, BrowseLanguage, BrowseView } from "../../views/browse.ts";

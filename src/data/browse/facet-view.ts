@@ -1,21 +1,33 @@
-import { FACETS, type Facet, facetValues } from "../../domain/facets.ts";
-import { EXPERIMENT_KINDS, type Experiment, type ExperimentKind } from "../../domain/pilot.ts";
+import {
+  ECONOMY_REPORTED,
+  FACET_RULES,
+  type FacetWord,
+  facetRule,
+  facetValues,
+  type PagedFacet,
+  type WordFacet,
+} from "../../domain/facet-rules.ts";
+import { FACETS, type Facet } from "../../domain/facets.ts";
+import type { Experiment } from "../../domain/pilot.ts";
 import type { Practice } from "../../domain/practice.ts";
-import { lookUp } from "../../domain/vocabulary.ts";
+import { lookUp, type Term } from "../../domain/vocabulary.ts";
+import type { Dictionary } from "../../i18n/fi.ts";
 import { facetValueWord } from "../../i18n/routes.ts";
 import type { FacetView } from "../../views/browse.ts";
 import type { Context } from "../catalogue/context.ts";
 
-/** Facets whose values have pages of their own elsewhere on the site. */
-const SECTION_OF = {
-  operatingModel: "operatingModels",
-  wellbeingCounty: "wellbeingCounties",
-  municipality: "municipalities",
-  theme: "themes",
-} as const;
+/** Whether the values of a facet have pages of their own in another section. */
+const hasPages = (facet: Facet): facet is PagedFacet => "hasPages" in FACET_RULES[facet];
 
-/** A facet with a section of pages. */
-const hasSection = (facet: Facet): facet is keyof typeof SECTION_OF => facet in SECTION_OF;
+/** What the values of facets are called that are no terms of a vocabulary. */
+const WORDS: {
+  readonly [Key in WordFacet]: (t: Dictionary) => Readonly<Record<FacetWord<Key>, string>>;
+} = {
+  kind: ({ browse }) => browse.kinds,
+  rooted: ({ rooted }) => rooted.statuses,
+  evidence: ({ evidence }) => evidence.types,
+  economy: ({ browse }) => ({ [ECONOMY_REPORTED]: browse.economyReported }),
+};
 
 /** The name of a value in the page's language. */
 export function facetValueLabel(
@@ -23,64 +35,30 @@ export function facetValueLabel(
   facet: Facet,
   value: string,
 ): string {
-  const termName = (
-    terms: ReadonlyMap<string, { id: string; name: Readonly<Record<string, string>> }>,
-  ) => text(lookUp(terms, value).name);
-  switch (facet) {
-    case "kind":
-      return t.browse.kinds[value as ExperimentKind];
-    case "operatingModel":
-      return text(lookUp(catalogue.operatingModels, value).shortName);
-    case "wellbeingCounty":
-      return termName(catalogue.wellbeingCounties);
-    case "municipality":
-      return termName(catalogue.municipalities);
-    case "theme":
-      return termName(catalogue.themes);
-    case "targetGroup":
-      return termName(catalogue.targetGroups);
-    case "sizeClass":
-      return termName(catalogue.sizeClasses);
-    case "rooted":
-      return t.rooted.statuses[value as Experiment["rooted"]["status"]];
-    case "evidence":
-      return t.evidence.types[value as Experiment["evidence"]];
-    case "economy":
-      return t.browse.economyReported;
+  const rule = facetRule(facet);
+  if ("words" in rule) {
+    const names: Readonly<Record<string, string>> = WORDS[facet as WordFacet](t);
+    return names[value] ?? value;
   }
+  if (rule.vocabulary === "operatingModels")
+    return text(lookUp(catalogue.operatingModels, value).shortName);
+  return text(lookUp<Term>(catalogue[rule.vocabulary], value).name);
 }
 
 /**
- * The values of a facet that some experiment has, in the order of their vocabulary; places and
- * groups by name.
+ * The values of a facet that some experiment has, in the order of their vocabulary or by name.
  */
 function valuesInOrder(context: Context, facet: Facet): string[] {
-  const { catalogue, t, compare } = context;
+  const { catalogue, compare } = context;
+  const rule = facetRule(facet);
   const used = new Set(
     catalogue.experiments.flatMap((experiment) => facetValues(experiment, facet, catalogue)),
   );
-  const order: Record<Facet, readonly string[]> = {
-    kind: EXPERIMENT_KINDS,
-    operatingModel: [...catalogue.operatingModels.keys()],
-    wellbeingCounty: [...catalogue.wellbeingCounties.keys()],
-    municipality: [...catalogue.municipalities.keys()],
-    theme: [...catalogue.themes.keys()],
-    targetGroup: [...catalogue.targetGroups.keys()],
-    sizeClass: [...catalogue.sizeClasses.keys()],
-    rooted: Object.keys(t.rooted.statuses),
-    evidence: Object.keys(t.evidence.types),
-    economy: [...used],
-  };
-  const values = order[facet].filter((value) => used.has(value));
-  const byName =
-    facet === "municipality" ||
-    facet === "wellbeingCounty" ||
-    facet === "theme" ||
-    facet === "targetGroup";
-  return byName
-    ? values.sort((a, b) =>
-        compare(facetValueLabel(context, facet, a), facetValueLabel(context, facet, b)),
-      )
+  const all = "words" in rule ? rule.words : [...catalogue[rule.vocabulary].keys()];
+  const values = all.filter((value) => used.has(value));
+  const label = (value: string): string => facetValueLabel(context, facet, value);
+  return "byName" in rule && rule.byName
+    ? values.sort((a, b) => compare(label(a), label(b)))
     : values;
 }
 
@@ -100,7 +78,9 @@ export const experimentsWith = (
 
 /** The page that lists the experiments with a value. */
 export const facetValueHref = ({ routes }: Context, facet: Facet, value: string): string =>
-  hasSection(facet) ? routes.entry(SECTION_OF[facet], value) : routes.facetValue(facet, value);
+  hasPages(facet)
+    ? routes.entry(FACET_RULES[facet].vocabulary, value)
+    : routes.facetValue(facet, value);
 
 /** The facets of the catalogue: where there are no pilots, nothing is told apart by kind. */
 const facetsOf = ({ catalogue }: Context): Facet[] =>
@@ -129,6 +109,6 @@ export function facetViews(context: Context): FacetView[] {
  */
 export function facetPages(context: Context): { facet: Facet; value: string }[] {
   return facetsOf(context)
-    .filter((facet) => !hasSection(facet))
+    .filter((facet) => !hasPages(facet))
     .flatMap((facet) => valuesInOrder(context, facet).map((value) => ({ facet, value })));
 }

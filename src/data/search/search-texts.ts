@@ -1,4 +1,4 @@
-import { todaysMunicipalities, wellbeingCountiesOf } from "../../domain/facets.ts";
+import { todaysMunicipalities, wellbeingCountiesOf } from "../../domain/facet-rules.ts";
 import type { Experiment } from "../../domain/pilot.ts";
 import { plainText } from "../../domain/plain-text.ts";
 import type { RecordPart } from "../../domain/record-parts.ts";

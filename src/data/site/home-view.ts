@@ -1,4 +1,4 @@
-import { ECONOMY_REPORTED } from "../../domain/facets.ts";
+import { ECONOMY_REPORTED } from "../../domain/facet-rules.ts";
 import { fill, plural } from "../../domain/message.ts";
 import { lookUp, toVocabulary } from "../../domain/vocabulary.ts";
 import type { ExperimentCardView } from "../../views/experiment.ts";
