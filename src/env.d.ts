@@ -13,3 +13,10 @@ declare namespace App {
     };
   }
 }
+
+declare namespace Intl {
+  /** The compiler's library does not know the function yet; the build's Node has it. */
+  interface PluralRules {
+    selectRange(start: number, end: number): LDMLPluralRule;
+  }
+}

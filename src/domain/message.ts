@@ -1,7 +1,30 @@
+/** The plural categories of CLDR. A language has `other` and those of the rest that it tells apart. */
+export const PLURAL_CATEGORIES = ["zero", "one", "two", "few", "many", "other"] as const;
+export type PluralCategory = (typeof PLURAL_CATEGORIES)[number];
+
+/** Forms of something that counts: one for each plural category of the language. */
+export type Plural<Form> = { readonly other: Form } & {
+  readonly [Category in Exclude<PluralCategory, "other">]?: Form;
+};
+
 /** Forms of a text that counts something. */
-export interface PluralForms {
-  readonly one: string;
-  readonly other: string;
+export type PluralForms = Plural<string>;
+
+/** The plural categories that a language has, in the order of CLDR. */
+export function pluralCategories(locale: string): PluralCategory[] {
+  const own: readonly string[] = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  return PLURAL_CATEGORIES.filter((category) => own.includes(category));
+}
+
+/** The form that goes with a number, or with the numbers from one to another. */
+export function pluralForm<Form>(
+  locale: string,
+  forms: Plural<Form>,
+  number: number,
+  to: number = number,
+): Form {
+  const rules = new Intl.PluralRules(locale);
+  return forms[number === to ? rules.select(number) : rules.selectRange(number, to)] ?? forms.other;
 }
 
 /**
@@ -26,8 +49,9 @@ export const fillPieces = <P extends { text: string }>(
 
 /** The text for a count, with `{count}` written as the language writes numbers. */
 export function plural(locale: string, forms: PluralForms, count: number): string {
-  const form = new Intl.PluralRules(locale).select(count) === "one" ? forms.one : forms.other;
-  return fill(form, { count: new Intl.NumberFormat(locale).format(count) });
+  return fill(pluralForm(locale, forms, count), {
+    count: new Intl.NumberFormat(locale).format(count),
+  });
 }
 
 /** "a, b ja c" as the language joins it. */

@@ -1,3 +1,4 @@
+import type { PluralForms } from "../domain/message.ts";
 import type { NamedPart } from "../domain/record-parts.ts";
 
 /** Every part of a record that pages name has a name here: see the table in record-parts.ts. */
@@ -9,7 +10,7 @@ interface Named {
 /**
  * The interface in Finnish: the source dictionary that the other languages are typed against. Over
  * 200 lines because a translator needs every text in one place. `{name}` is a placeholder; an
- * object of `one` and `other` follows the plural rules of the language.
+ * object of `one` and `other` has a form for each plural category of the language.
  */
 export const fi = {
   /** The language's own name for itself, as the switch of languages shows it. */
@@ -756,6 +757,13 @@ export const fi = {
   },
 } as const satisfies Named;
 
-/** The shape that every dictionary has: the same keys, with texts of its own. */
-type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };
+/**
+ * The shape that every dictionary has: the same keys, with texts of its own, and what counts in the
+ * plural forms of its language.
+ */
+type Texts<T> = T extends string
+  ? string
+  : T extends PluralForms
+    ? PluralForms
+    : { readonly [K in keyof T]: Texts<T[K]> };
 export type Dictionary = Texts<typeof fi>;

@@ -1,6 +1,6 @@
 import type { Unit } from "../domain/catalogue.ts";
 import type { Figure, Period } from "../domain/figure.ts";
-import { fill } from "../domain/message.ts";
+import { fill, pluralForm } from "../domain/message.ts";
 import type { Dictionary } from "./fi.ts";
 
 /**
@@ -48,7 +48,7 @@ export function formatFigure(
   const bounded = figure.bound ? fill(texts.bounds[figure.bound], { number: plain }) : plain;
   const number =
     figure.precision === "exact" ? bounded : fill(texts[figure.precision], { number: bounded });
-  const forms = value === 1 ? unit.one : unit.other;
+  const forms = pluralForm(locale, unit, value ?? from ?? 0, value ?? to);
   const after = forms[locale] ?? Object.values(forms)[0] ?? "";
   return after === "%" && joinsPercent(locale)
     ? { number: `${number}%`, unit: "" }

@@ -1,4 +1,4 @@
-import { fill, joinList, plural } from "../../domain/message.ts";
+import { fill, joinList, type PluralForms, plural } from "../../domain/message.ts";
 import type { Experiment } from "../../domain/pilot.ts";
 import { relatedExperiments } from "../../domain/relations.ts";
 import { lookUp, type Vocabulary } from "../../domain/vocabulary.ts";
@@ -9,11 +9,7 @@ import { experimentCard } from "./experiment-card.ts";
 /** The experiments nearest to one, each with what they share in words. */
 export function relatedViews(context: Context, experiment: Experiment): RelatedView[] {
   const { catalogue, locale, t, text } = context;
-  const named = (
-    forms: { one: string; other: string },
-    vocabulary: Vocabulary,
-    ids: string[],
-  ): string[] =>
+  const named = (forms: PluralForms, vocabulary: Vocabulary, ids: string[]): string[] =>
     ids.length === 0
       ? []
       : [

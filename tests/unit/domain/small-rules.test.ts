@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { contrast } from "../../../src/domain/contrast.ts";
-import { fill, joinList, plural } from "../../../src/domain/message.ts";
 import {
   INK,
   INK_SOFT,
@@ -16,21 +15,6 @@ test("contrast of black and white is 21, of a colour and itself 1", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
   expect(contrast("#a8401b", "#a8401b")).toBe(1);
   expect(contrast("#767676", "#ffffff")).toBeCloseTo(4.54, 2);
-});
-
-test("placeholders are filled, unknown ones left to be seen", () => {
-  expect(fill("{a} ja {b}", { a: 1 })).toBe("1 ja {b}");
-});
-
-test("plural forms follow the language", () => {
-  const forms = { one: "{count} kunta", other: "{count} kuntaa" };
-  expect([0, 1, 2, 1200].map((count) => plural("fi", forms, count))).toEqual([
-    "0 kuntaa",
-    "1 kunta",
-    "2 kuntaa",
-    "1\u00a0200 kuntaa",
-  ]);
-  expect(joinList("fi", ["a", "b", "c"])).toBe("a, b ja c");
 });
 
 test("groups of digits and signs stay with their number", () => {
