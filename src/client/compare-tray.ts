@@ -4,8 +4,10 @@
  * takes it out. It stands on cards, also on those that the browser fills, and on pages; the button
  * is made here, since without scripts it would do nothing.
  */
+
 import { comparedIn, comparedSearch, toggleCompared } from "../domain/compared-ids.ts";
 import { ChosenPractices } from "./chosen-experiments.ts";
+import { part } from "./dom.ts";
 
 /**
  * The texts of both elements; the counts are written for as many as can be chosen, from none up.
@@ -34,8 +36,7 @@ export class CompareTray extends HTMLElement {
     this.#show();
   }
 
-  readonly #part = (name: string): HTMLElement =>
-    this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  readonly #part = (name: string): HTMLElement => part(this, name);
 
   /** Writes on a button what pressing it would do. */
   label(toggle: CompareToggle): void {

@@ -10,8 +10,8 @@ import type { CompareTray } from "./compare-tray.ts";
 import { type ComparedData, loadCompared } from "./comparison-data.ts";
 import { ComparisonTable } from "./comparison-table.ts";
 import type { ComparisonTexts } from "./comparison-texts.ts";
+import { make, part } from "./dom.ts";
 import { keepSearchInLanguageLinks } from "./language-links.ts";
-import { make, part } from "./tools/dom.ts";
 
 class ComparisonBoard extends HTMLElement {
   /**

@@ -1,6 +1,6 @@
 import { isShared } from "../domain/comparison.ts";
 import type { ComparedCell, ComparedExperiment, ComparedItem } from "../views/comparison.ts";
-import { make, part } from "./tools/dom.ts";
+import { make, part } from "./dom.ts";
 
 const copyOf = (scope: HTMLElement, template: string): DocumentFragment =>
   document.importNode(part<HTMLTemplateElement>(scope, template).content, true);

@@ -1,7 +1,7 @@
 import { isSame, isShown } from "../domain/comparison.ts";
 import type { ComparedExperiment } from "../views/comparison.ts";
 import { drawCell, drawHead } from "./comparison-cells.ts";
-import { make, part } from "./tools/dom.ts";
+import { make, part } from "./dom.ts";
 
 /** How many rows there are, and on how many of them the experiments differ. */
 export interface RowCount {

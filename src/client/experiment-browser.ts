@@ -4,6 +4,7 @@
  * The state lives in the address. A little over 200 lines: the element is where all parts of the
  * page meet, and each part has a file of its own.
  */
+
 import {
   type BrowseState,
   type BrowseWords,
@@ -19,6 +20,7 @@ import { Announcer } from "./announcer.ts";
 import { type BrowseIndex, browse, loadBrowseIndex } from "./browse-index.ts";
 import type { BrowseTexts } from "./browse-texts.ts";
 import { choiceButtons, choicesOf } from "./chosen-filters.ts";
+import { part } from "./dom.ts";
 import { drawEmptyResult } from "./empty-result.ts";
 import { FilterForm } from "./filter-form.ts";
 import { keepInLanguageLinks } from "./language-links.ts";
@@ -104,9 +106,7 @@ class ExperimentBrowser extends HTMLElement {
   }
 
   #part<E extends HTMLElement>(name: string): E {
-    const element = this.querySelector<E>(`[data-part="${name}"]`);
-    if (!element) throw new Error(`experiment-browser has no part "${name}"`);
-    return element;
+    return part<E>(this, name);
   }
 
   get #query(): HTMLInputElement {

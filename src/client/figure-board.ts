@@ -1,5 +1,6 @@
 import { FIGURE_SORTS, type FigureFilter, type FigureSort } from "../domain/figure-filters.ts";
 import { type PluralForms, plural } from "../domain/message.ts";
+import { part } from "./dom.ts";
 import { setLanguageSearch } from "./language-links.ts";
 
 /** The parameters of the address in one language. */
@@ -54,8 +55,7 @@ class FigureBoard extends HTMLElement {
     this.#show();
   }
 
-  readonly #part = (name: string): HTMLElement =>
-    this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  readonly #part = (name: string): HTMLElement => part(this, name);
 
   readonly #selects = (): HTMLSelectElement[] => [
     ...this.querySelectorAll<HTMLSelectElement>("select[data-filter]"),

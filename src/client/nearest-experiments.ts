@@ -6,6 +6,7 @@ import { isMembership } from "../language/query-plan.ts";
 import type { ForeignWords, SearchConcept } from "../language/search-data.ts";
 import { openSearch, type SearchFile } from "../language/search-file.ts";
 import type { BrowseIndexData } from "../views/browse.ts";
+import { part } from "./dom.ts";
 import { loadJson } from "./load-json.ts";
 import { Loaded } from "./loaded.ts";
 import { ResultList } from "./result-list.ts";
@@ -49,8 +50,7 @@ class NearestExperiments extends HTMLElement {
     });
   }
 
-  readonly #part = <E extends HTMLElement>(name: string): E =>
-    this.querySelector<E>(`[data-part=${name}]`) as E;
+  readonly #part = <E extends HTMLElement>(name: string): E => part<E>(this, name);
 
   get #texts(): Texts {
     return JSON.parse(this.dataset["texts"] ?? "{}") as Texts;

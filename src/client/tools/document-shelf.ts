@@ -1,7 +1,7 @@
 import { fill } from "../../domain/message.ts";
+import { button, make, part } from "../dom.ts";
 import { showDate, showTime } from "./clock.ts";
 import type { Entry } from "./document-store.ts";
-import { button, make, part } from "./dom.ts";
 import type { ToolData } from "./texts.ts";
 
 export interface ShelfActions {

@@ -1,4 +1,5 @@
 import { toCsv } from "../../domain/tools/csv.ts";
+import { numberList } from "../../domain/tools/field.ts";
 import { listTable } from "../../domain/tools/list-table.ts";
 import type { Showing } from "../../domain/tools/show-value.ts";
 import { fileStem, type ToolDocument } from "../../domain/tools/tool-document.ts";
@@ -20,16 +21,14 @@ export interface ExportActions {
   state: () => { document: ToolDocument; showing: Showing };
   /** Whether the document holds, so that it can be read back; tells the user when it does not. */
   mayWrite: () => boolean;
-  /** LocalText when a file has been given to the user; a whole one can be read back. */
+  /** Called when a file has been given to the user; a whole one can be read back. */
   written: (file: string, isWhole: boolean) => void;
 }
 
-/** The list that a table is made of: the first whose rows hold numbers. */
+/** The document as a table, where it has one: see `numberList`. */
 function tableText(showing: Showing): string {
-  const list = showing.fields.find(
-    (field) => field.kind === "list" && field.fields.some(({ kind }) => kind === "number"),
-  );
-  return list?.kind === "list" ? toCsv(listTable(showing, list), showing.locale) : "";
+  const list = numberList(showing.fields);
+  return list ? toCsv(listTable(showing, list), showing.locale) : "";
 }
 
 /** The buttons that give the user a document as a file. */

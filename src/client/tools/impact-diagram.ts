@@ -13,7 +13,7 @@ import {
   type TextLine,
 } from "../../drawing/impact-diagram.ts";
 import { COLUMNS } from "../../schemas/tools/impact-model.ts";
-import { make, part, svg } from "./dom.ts";
+import { make, part, svg } from "../dom.ts";
 import { follow, type ToolState } from "./tool-state.ts";
 
 const isWritten = ({ text, indicator }: Values): boolean =>

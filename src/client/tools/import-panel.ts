@@ -2,7 +2,7 @@ import { faultSentence } from "../../domain/tools/fault.ts";
 import type { ToolDocument } from "../../domain/tools/tool-document.ts";
 import { FILE_MAX, type Reading, readDocument } from "../../schemas/tools/document.ts";
 import type { ToolId } from "../../schemas/tools/tools.ts";
-import { make, part } from "./dom.ts";
+import { make, part } from "../dom.ts";
 import type { ToolData } from "./texts.ts";
 
 /** Reads a document of a tool from a file that the user has chosen. */

@@ -15,7 +15,7 @@ import { writeNumber } from "../../domain/tools/numbers.ts";
 import { showDay } from "../../domain/tools/show-value.ts";
 import { layOutTrend, momentsOf, type Trend } from "../../drawing/trend.ts";
 import { CORE_MAX, MOMENTS } from "../../schemas/tools/indicator-form.ts";
-import { make, part, svg } from "./dom.ts";
+import { make, part, svg } from "../dom.ts";
 import { follow, type ToolState } from "./tool-state.ts";
 
 const SIZE = { width: 320, height: 150, margin: 26 };

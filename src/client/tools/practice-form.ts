@@ -15,7 +15,7 @@ import {
 import { describeFields } from "../../schemas/tools/fields.ts";
 import { practiceChoices } from "../../schemas/tools/practice-choices.ts";
 import type { PracticeFormView } from "../../views/tool.ts";
-import { make, part } from "./dom.ts";
+import { make, part } from "../dom.ts";
 import { download } from "./download.ts";
 import { ToolForm } from "./tool-form.ts";
 import { follow, type ToolState } from "./tool-state.ts";

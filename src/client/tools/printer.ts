@@ -1,4 +1,4 @@
-import { make, part } from "./dom.ts";
+import { make, part } from "../dom.ts";
 
 /**
  * What is being printed: the document as text, or the form to be filled in by hand. Styles go by

@@ -7,8 +7,8 @@ import {
   lastVersion,
   type ToolDocument,
 } from "../../domain/tools/tool-document.ts";
+import { make } from "../dom.ts";
 import { showDate, showTime } from "./clock.ts";
-import { make } from "./dom.ts";
 import type { ToolData } from "./texts.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { fill } from "../../domain/message.ts";
 import { type Fault, faultSentence } from "../../domain/tools/fault.ts";
 import type { ToolDocument } from "../../domain/tools/tool-document.ts";
+import { button, part } from "../dom.ts";
 import { showTime } from "./clock.ts";
 import type { Outcome } from "./document-store.ts";
-import { button, part } from "./dom.ts";
 import type { ToolData } from "./texts.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Fault } from "../../domain/tools/fault.ts";
-import { type Field, isAnyFilled, type Values } from "../../domain/tools/field.ts";
+import { type Field, isAnyFilled, listsOf, type Values } from "../../domain/tools/field.ts";
 import { hasReferences } from "../../domain/tools/items.ts";
 import type { Showing } from "../../domain/tools/show-value.ts";
 import { newId } from "../../domain/tools/tool-document.ts";
@@ -31,13 +31,10 @@ export class ToolForm {
       this.#refresh(this.values);
       changed();
     };
-    for (const field of fields) {
-      const list = field.kind === "list" && listOf(element, field.path);
-      if (list && field.kind === "list")
-        this.#lists.set(
-          field.path,
-          new RowList(list, field, data, { changed: onChange, makeId: () => newId(random) }),
-        );
+    for (const field of listsOf(fields)) {
+      const list = listOf(element, field.path);
+      const options = { changed: onChange, makeId: () => newId(random) };
+      if (list) this.#lists.set(field.path, new RowList(list, field, data, options));
     }
     element.addEventListener("input", (event) => {
       if (event.target instanceof HTMLSelectElement && "reference" in event.target.dataset)

@@ -19,10 +19,10 @@ import {
 import { checkValues } from "../../schemas/tools/document.ts";
 import { fieldsOf } from "../../schemas/tools/fields.ts";
 import type { ToolId } from "../../schemas/tools/tools.ts";
+import { part } from "../dom.ts";
 import { now, showTime } from "./clock.ts";
 import { DocumentShelf } from "./document-shelf.ts";
 import { browserStorage, DocumentStore, keyOf, type Outcome } from "./document-store.ts";
-import { part } from "./dom.ts";
 import { ErrorSummary } from "./error-summary.ts";
 import { ExportPanel } from "./export-panel.ts";
 import { ImportPanel } from "./import-panel.ts";

@@ -4,8 +4,8 @@ import type { Value, Values } from "../../domain/tools/field.ts";
 import { placeName } from "../../domain/tools/names.ts";
 import { type Showing, showValue } from "../../domain/tools/show-value.ts";
 import type { ToolDocument, Version } from "../../domain/tools/tool-document.ts";
+import { make, part } from "../dom.ts";
 import { showDate, showTime } from "./clock.ts";
-import { make, part } from "./dom.ts";
 import type { ToolData } from "./texts.ts";
 
 /** The value of the select that stands for what is being written now. */

@@ -53,6 +53,13 @@ export interface PlainField extends Base {
 export type LeafField = TextField | ChoiceField | TermField | PlainField;
 export type Field = GroupField | ListField | LeafField;
 
+/** The lists of a form, those inside its groups too. The rows of a list hold no lists. */
+export const listsOf = (fields: readonly Field[]): ListField[] =>
+  fields.flatMap((field) => {
+    if (field.kind === "list") return [field];
+    return field.kind === "group" ? listsOf(field.fields) : [];
+  });
+
 /** What a form calls a field, a group, a list or a word of a choice. */
 export interface FieldLabel {
   label: string;
@@ -120,6 +127,30 @@ export function leavesOf(fields: readonly Field[], values: Values, above: Steps 
     return [{ field, value: value ?? emptyValue(field), steps }];
   });
 }
+
+/** A list of a filled form: its rows, and the way to it. */
+export interface FilledList {
+  list: ListField;
+  rows: readonly Values[];
+  steps: Steps;
+}
+
+/** Every list of a form with its rows, those inside groups too, in the order of the form. */
+export const filledLists = (
+  fields: readonly Field[],
+  values: Values,
+  above: Steps = [],
+): FilledList[] =>
+  fields.flatMap((field): FilledList[] => {
+    const value = values[field.key];
+    const steps = [...above, field.key];
+    if (field.kind === "list") return [{ list: field, rows: rowValues(value), steps }];
+    return field.kind === "group" ? filledLists(field.fields, groupValues(value), steps) : [];
+  });
+
+/** The first list of a form whose rows hold numbers: what a table is made of. */
+export const numberList = (fields: readonly Field[]): ListField | undefined =>
+  listsOf(fields).find((list) => list.fields.some(({ kind }) => kind === "number"));
 
 /** True when a leaf has been filled in. */
 export const isFilled = ({ field, value }: Pick<Leaf, "field" | "value">): boolean =>

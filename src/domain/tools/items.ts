@@ -1,8 +1,8 @@
 import {
   type Field,
+  filledLists,
   type ListField,
   leavesOf,
-  rowValues,
   type Steps,
   textValue,
   type Values,
@@ -16,24 +16,24 @@ export interface Item {
   list: ListField;
   /** Its position in the list, the first being 0. */
   position: number;
+  /** The way to the row. */
+  steps: Steps;
 }
 
 /** All rows of a document that can be pointed to, in the order of the form. */
-export function itemsOf(fields: readonly Field[], values: Values): Item[] {
-  return fields.flatMap((list): Item[] => {
-    const itemKey = list.kind === "list" && list.fields.find(({ kind }) => kind === "item")?.key;
-    const textKey =
-      list.kind === "list" &&
-      list.fields.find(({ kind }) => kind === "line" || kind === "text")?.key;
-    if (list.kind !== "list" || !itemKey) return [];
-    return rowValues(values[list.key]).map((row, position) => ({
+export const itemsOf = (fields: readonly Field[], values: Values): Item[] =>
+  filledLists(fields, values).flatMap(({ list, rows, steps }): Item[] => {
+    const itemKey = list.fields.find(({ kind }) => kind === "item")?.key;
+    const textKey = list.fields.find(({ kind }) => kind === "line" || kind === "text")?.key;
+    if (!itemKey) return [];
+    return rows.map((row, position) => ({
       id: textValue(row[itemKey]),
       text: textKey ? textValue(row[textKey]) : "",
       list,
       position,
+      steps: [...steps, position],
     }));
   });
-}
 
 /** Whether some field of a form points to items. */
 export const hasReferences = (fields: readonly Field[]): boolean =>
@@ -55,12 +55,11 @@ export function danglingReferences(fields: readonly Field[], values: Values) {
  * The ways to references of a row that points to one item twice: an arrow from an item to itself.
  */
 export const selfReferences = (fields: readonly Field[], values: Values): Steps[] =>
-  fields.flatMap((list): Steps[] => {
-    if (list.kind !== "list") return [];
+  filledLists(fields, values).flatMap(({ list, rows, steps }): Steps[] => {
     const references = list.fields.filter(({ kind }) => kind === "reference").map(({ key }) => key);
-    return rowValues(values[list.key]).flatMap((row, position) => {
+    return rows.flatMap((row, position) => {
       const pointed = references.map((key) => textValue(row[key]));
       const again = pointed.findIndex((id, index) => id !== "" && pointed.indexOf(id) < index);
-      return again < 0 ? [] : [[list.key, position, references[again] ?? ""]];
+      return again < 0 ? [] : [[...steps, position, references[again] ?? ""]];
     });
   });

@@ -1,5 +1,5 @@
 import type { Cell } from "./csv.ts";
-import { type Field, type ListField, leavesOf, rowValues, type Values } from "./field.ts";
+import { type Field, filledLists, type ListField, leavesOf, type Values } from "./field.ts";
 import { labelOf } from "./names.ts";
 import { type Showing, showDay, showValue } from "./show-value.ts";
 
@@ -27,7 +27,8 @@ const columnsOf = (fields: readonly Field[]): Field[] =>
 /** The rows of a list as a table with a row of headings. Numbers stay numbers. */
 export function listTable(showing: Showing, list: ListField): Cell[][] {
   const heads = columnsOf(list.fields).map(({ path }) => columnName(showing, path, list));
-  const rows = rowValues(showing.values[list.key]).map((row) =>
+  const filled = filledLists(showing.fields, showing.values).find((it) => it.list === list);
+  const rows = (filled?.rows ?? []).map((row) =>
     leavesOf(list.fields, row).flatMap(({ field, value }): Cell[] => {
       if (field.kind === "item") return [];
       return [typeof value === "number" ? value : showValue(showing, field, value)];

@@ -82,12 +82,7 @@ function linkFaults(fields: readonly Field[], values: Values, above: Steps = [])
   const ids = itemsOf(fields, values).map(({ id }) => id);
   const doubles = itemsOf(fields, values).filter(({ id }, index) => ids.indexOf(id) !== index);
   return [
-    ...doubles.map(
-      ({ list, position }): Fault => ({
-        code: "double-item",
-        steps: [...above, list.key, position],
-      }),
-    ),
+    ...doubles.map(({ steps }): Fault => ({ code: "double-item", steps: [...above, ...steps] })),
     ...danglingReferences(fields, values).map(
       ({ steps }): Fault => ({ code: "reference", steps: [...above, ...steps] }),
     ),

@@ -1,5 +1,5 @@
 /** Describes a tool's schema as a tree of fields: the one place that looks into zod. */
-import type { Field } from "../../domain/tools/field.ts";
+import { type Field, listsOf } from "../../domain/tools/field.ts";
 import { TOOLS, type ToolId } from "./tools.ts";
 import { z } from "./zod.ts";
 
@@ -42,14 +42,13 @@ function describe(schema: Schema, key: string, path: string): Field {
     case "reference":
       return { kind: control, key, path };
   }
-  if (def.type === "array")
-    return {
-      kind: "list",
-      key,
-      path,
-      max: maximumOf(schema, path),
-      fields: shapeFields(def.element as Schema, path),
-    };
+  if (def.type === "array") {
+    const fields = shapeFields(def.element as Schema, path);
+    const [inner] = listsOf(fields);
+    // The browser copies a row from the server's template, buttons and all, but wires no list in it.
+    if (inner) throw new Error(`"${inner.path}" is a list inside the rows of the list "${path}"`);
+    return { kind: "list", key, path, max: maximumOf(schema, path), fields };
+  }
   throw new Error(`"${path}" has no control`);
 }
 
@@ -63,7 +62,7 @@ function shapeFields(schema: Schema, path: string): Field[] {
 
 /**
  * The fields of a form, in the order of its schema.
- * @throws Error when the schema holds something that no control is known for
+ * @throws Error when the schema holds something that no control is known for, or a list in a list
  */
 export const describeFields = (schema: z.core.$ZodType): Field[] =>
   shapeFields(schema as Schema, "");

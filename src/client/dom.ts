@@ -31,7 +31,8 @@ export function svg(
 }
 
 /**
- * The part of an element with a name in `data-part`. @throws Error when the server did not make it
+ * The part of an element with a name in `data-part`.
+ * @throws Error when the server did not make it
  */
 export function part<E extends HTMLElement>(scope: ParentNode, name: string): E {
   const found = scope.querySelector<E>(`[data-part="${name}"]`);
