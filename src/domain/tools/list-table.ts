@@ -27,7 +27,9 @@ const columnsOf = (fields: readonly Field[]): Field[] =>
 /** The rows of a list as a table with a row of headings. Numbers stay numbers. */
 export function listTable(showing: Showing, list: ListField): Cell[][] {
   const heads = columnsOf(list.fields).map(({ path }) => columnName(showing, path, list));
-  const filled = filledLists(showing.fields, showing.values).find((it) => it.list === list);
+  const filled = filledLists(showing.fields, showing.values).find(
+    (it) => it.list.path === list.path,
+  );
   const rows = (filled?.rows ?? []).map((row) =>
     leavesOf(list.fields, row).flatMap(({ field, value }): Cell[] => {
       if (field.kind === "item") return [];
