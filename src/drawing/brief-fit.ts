@@ -1,6 +1,7 @@
 /** What of a decision brief fits its page. */
 import { ADOPTION_ASPECTS, type AdoptionAspect } from "../domain/experiment.ts";
 import type { BriefView } from "../views/brief.ts";
+import { breakLines, letters } from "./text-fit.ts";
 
 /** All of a brief but what is chosen by the room that it leaves. */
 export type BriefCore = Omit<BriefView, "adoption" | "more" | "roomy">;
@@ -28,7 +29,7 @@ const HEADING_LINES = 4;
 const COLUMNS = 2;
 
 /** How many lines of a column a text takes. */
-export const linesOf = (text: string): number => Math.ceil(text.length / LINE_LETTERS);
+export const linesOf = (text: string): number => breakLines(text, LINE_LETTERS, letters).length;
 
 /**
  * How many lines the head of a brief takes of a column: the summary, the facts in rows of three,

@@ -1,4 +1,5 @@
 import type { BarLayout, LineLayout, StackLayout } from "../views/chart.ts";
+import { breakLines, letters } from "./text-fit.ts";
 
 /**
  * Where the marks of a chart stand: across as shares of the width, in per cent, and down in pixels.
@@ -13,17 +14,9 @@ const LETTERS_MAX = 38;
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-/** Parts a label into lines of at most so many letters, between words. */
-export function wrapLabel(label: string, most = LETTERS_MAX): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** A label in lines of at most so many letters; a longer word stands out of its line whole. */
+export const wrapLabel = (label: string, most = LETTERS_MAX): string[] =>
+  breakLines(label, most, letters, { cuts: false });
 
 const BAR_HEIGHT = 22;
 const ROW_GAP = 14;

@@ -1,4 +1,4 @@
-import { wrap } from "./wrap.ts";
+import { breakLines, letters } from "./text-fit.ts";
 
 export interface DiagramItem {
   id: string;
@@ -65,8 +65,8 @@ const linesAt = (lines: readonly string[], x: number, top: number): TextLine[] =
   lines.map((text, index) => ({ text, x, y: top + LINE * (index + 1) - 5 }));
 
 function makeBox({ id, text, indicator }: DiagramItem, x: number, y: number): Box {
-  const own = wrap(text, LETTERS);
-  const measured = wrap(indicator, SMALL_LETTERS);
+  const own = breakLines(text, LETTERS, letters);
+  const measured = breakLines(indicator, SMALL_LETTERS, letters);
   const between = measured.length > 0 ? 6 : 0;
   const height = 2 * PADDING + LINE * (Math.max(own.length, 1) + measured.length) + between;
   const top = y + PADDING;
@@ -119,7 +119,7 @@ export function layOutDiagram(
   columns: readonly DiagramColumn[],
   arrows: readonly DiagramArrow[],
 ): Diagram {
-  const names = columns.map(({ name }) => wrap(name, LETTERS));
+  const names = columns.map(({ name }) => breakLines(name, LETTERS, letters));
   const headHeight = LINE * Math.max(1, ...names.map(({ length }) => length)) + PADDING;
   const heads = columns.map((_, index) => {
     const x = MARGIN + index * (BOX + GAP);

@@ -1,6 +1,9 @@
 /** The width of a text in ems of its type. */
 export type Measure = (text: string) => number;
 
+/** The width of a text where every letter is taken to be as wide as the next: its letters. */
+export const letters: Measure = (text) => text.length;
+
 /** A size of type and how many lines of it there is room for. */
 export interface FitStep {
   size: number;
@@ -29,34 +32,40 @@ const hyphenated = (line: string): string => (line.endsWith(HYPHEN) ? line : lin
  * between letters.
  */
 function cutWord(word: string, width: number, measure: Measure): string[] {
+  const parts = word.split(/\u00ad|(?<=-)/);
+  const pieces = parts.flatMap((part) => (measure(hyphenated(part)) <= width ? [part] : [...part]));
   const lines: string[] = [];
   let line = "";
-  const add = (piece: string): void => {
-    if (line !== "" && measure(hyphenated(line + piece)) > width) {
+  for (const [index, piece] of pieces.entries()) {
+    const longer = line + piece;
+    const isLast = index === pieces.length - 1;
+    if (line !== "" && measure(isLast ? longer : hyphenated(longer)) > width) {
       lines.push(hyphenated(line));
       line = "";
     }
     line += piece;
-  };
-  for (const part of word.split(/\u00ad|(?<=-)/)) {
-    if (measure(hyphenated(part)) <= width) add(part);
-    else for (const letter of part) add(letter);
   }
   return [...lines, line];
 }
 
 /**
- * A text broken into lines. A word is cut only where it is wider than a whole line.
- * @param width the width of a line in ems
+ * A text broken into lines between its words.
+ * @param width the width of a line, in the unit of the measure
+ * @param cuts whether a word that is wider than a whole line is cut; else it stands out of its line
  */
-export function breakLines(text: string, width: number, measure: Measure): string[] {
+export function breakLines(
+  text: string,
+  width: number,
+  measure: Measure,
+  { cuts = true }: { cuts?: boolean } = {},
+): string[] {
   const lines: string[] = [];
   for (const word of words(text)) {
     const whole = plain(word);
     const last = lines.at(-1);
     if (last !== undefined && measure(`${last} ${whole}`) <= width)
       lines[lines.length - 1] = `${last} ${whole}`;
-    else if (measure(whole) <= width) lines.push(whole);
+    else if (!cuts || measure(whole) <= width) lines.push(whole);
     else lines.push(...cutWord(word, width, measure));
   }
   return lines;

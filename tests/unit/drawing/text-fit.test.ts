@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { breakLines, fitText } from "../../../src/drawing/text-fit.ts";
+import { breakLines, fitText, letters } from "../../../src/drawing/text-fit.ts";
 
 /** Every letter is half an em wide. */
 const measure = (text: string): number => [...text].length / 2;
@@ -13,6 +13,19 @@ describe("breaking lines", () => {
       "saarilla",
     ]);
     expect(breakLines(`yhteis${SHY}vene saarilla`, 8, measure)).toEqual(["yhteisvene", "saarilla"]);
+  });
+
+  test("counts letters where a drawing knows no more of its type", () => {
+    expect(breakLines("yksi kaksi kolme", 10, letters)).toEqual(["yksi kaksi", "kolme"]);
+    expect(breakLines("sosiaalipalvelut", 6, letters)).toEqual(["sosia-", "alipa-", "lvelut"]);
+    expect(breakLines("  ", 6, letters)).toEqual([]);
+  });
+
+  test("leaves a word whole that is wider than a line, where words may not be cut", () => {
+    expect(breakLines("yksi sosiaalipalvelut", 6, letters, { cuts: false })).toEqual([
+      "yksi",
+      "sosiaalipalvelut",
+    ]);
   });
 
   test("cuts a compound that is wider than a line between its parts, with a hyphen", () => {

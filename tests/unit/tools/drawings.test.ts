@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DiagramColumn, layOutDiagram } from "../../../src/drawing/impact-diagram.ts";
 import { layOutTrend, momentsOf } from "../../../src/drawing/trend.ts";
-import { wrap } from "../../../src/drawing/wrap.ts";
 
 const column = (name: string, ...ids: string[]): DiagramColumn => ({
   name,
@@ -73,12 +72,6 @@ describe("the impact diagram", () => {
   test("nothing makes a drawing of the headings alone", () => {
     expect(layOutDiagram([column("Resurssit")], []).boxes).toEqual([]);
   });
-});
-
-test("lines are broken between words, and with a hyphen inside a word that is longer than a line", () => {
-  expect(wrap("yksi kaksi kolme", 10)).toEqual(["yksi kaksi", "kolme"]);
-  expect(wrap("sosiaalipalvelut", 6)).toEqual(["sosia-", "alipa-", "lvelut"]);
-  expect(wrap("  ", 6)).toEqual([]);
 });
 
 describe("the trend", () => {
