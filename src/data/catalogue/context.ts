@@ -14,6 +14,7 @@ import { makeTeller, type Teller } from "../experiment/experiment-language.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { getPartsOf } from "./heading.ts";
 import { getPictures } from "./pictures.ts";
+import { getWritten, type Written } from "./written.ts";
 
 /** All that making a view needs: the catalogue, and the language, texts and paths of the page. */
 export interface Context {
@@ -39,6 +40,8 @@ export interface Context {
    * where it is another.
    */
   tell: Teller;
+  /** Pages and write-ups in the page's language, or in the catalogue's first. */
+  written: Written;
   compare: (a: string, b: string) => number;
   /**
    * A text of the catalogue's first language as a large heading, whose long compounds may break
@@ -66,6 +69,7 @@ export function makeContext(
   base: string,
   partsOf: PartsOf,
   pictures: Pictures,
+  written: Written,
 ): Context {
   const [firstLanguage] = catalogue.settings.languages;
   const interfaceOf = (language: string): InterfaceLanguage => {
@@ -97,6 +101,7 @@ export function makeContext(
     routesIn,
     text: (localised) => localised[locale] ?? localised[firstLanguage] ?? "",
     tell,
+    written,
     heading: (text) => (locale === firstLanguage ? softHyphenate(text, partsOf) : text),
     images: pictureImages(pictures, base),
     compare,
@@ -110,12 +115,14 @@ export const getContext = onceEach(async (locale: string | undefined): Promise<C
   const interfaces = new Map(
     languages.map((language) => [language, readInterface(contentDir(), language)]),
   );
+  const language = locale ?? languages[0];
   return makeContext(
     catalogue,
-    locale ?? languages[0],
+    language,
     interfaces,
     import.meta.env.BASE_URL,
     await getPartsOf(),
     await getPictures(),
+    await getWritten(language),
   );
 });

@@ -1,6 +1,4 @@
 import type { Context } from "../catalogue/context.ts";
-import { getTextPages } from "../catalogue/text-pages.ts";
-import { getToolPages } from "../tools/tool-pages.ts";
 
 /** A page that the search finds besides practices and pilots. */
 export interface SearchPage {
@@ -30,9 +28,9 @@ const headings = (body: string): string =>
  * what they are about is searched.
  */
 export async function searchPages(context: Context): Promise<SearchPage[]> {
-  const { catalogue, locale, routes, t, text } = context;
+  const { catalogue, written, routes, t, text } = context;
   return [
-    ...(await getTextPages(locale)).map(({ title, slug, description, body, lang }) => ({
+    ...written.pages.map(({ title, slug, description, body, lang }) => ({
       title,
       href: routes.page(slug),
       text: `${description}\n${headings(body)}`,
@@ -43,7 +41,7 @@ export async function searchPages(context: Context): Promise<SearchPage[]> {
       href: routes.entry("programmes", id),
       text: text(description),
     })),
-    ...(await getToolPages(locale)).map(({ title, slug, description, writeUp }) => ({
+    ...written.tools.map(({ title, slug, description, writeUp }) => ({
       title,
       href: routes.entry("tools", slug),
       text: description,

@@ -6,13 +6,11 @@ import { lookUp } from "../../domain/vocabulary.ts";
 import type { OgImage } from "../../drawing/og-image.ts";
 import type { OgSection } from "../../i18n/routes.ts";
 import type { Context } from "../catalogue/context.ts";
-import { getTextPages } from "../catalogue/text-pages.ts";
 import { experimentCard } from "../experiment/experiment-card.ts";
 import { countyLinks } from "../place/county-page.ts";
 import { municipalityLinks } from "../place/municipality-page.ts";
 import { programmeLinks } from "../programme/programme-page.ts";
 import { themeLinks } from "../synthesis/theme-page.ts";
-import { getToolPages } from "../tools/tool-pages.ts";
 import { pictogramImage } from "./pictograms.ts";
 
 /** A page that has an Open Graph image of its own. */
@@ -123,8 +121,8 @@ function vocabularyPages(context: Context): OgPage[] {
   ];
 }
 
-async function writtenPages({ locale, t }: Context): Promise<OgPage[]> {
-  const tools = await getToolPages(locale);
+function writtenPages({ written, t }: Context): OgPage[] {
+  const { tools, pages } = written;
   return [
     ...(tools.length > 0
       ? [{ section: "tools" as const, id: SECTION_PAGE, title: t.tools.title, lead: t.tools.lead }]
@@ -138,7 +136,7 @@ async function writtenPages({ locale, t }: Context): Promise<OgPage[]> {
         lead: description,
       }),
     ),
-    ...(await getTextPages(locale)).map(
+    ...pages.map(
       ({ id, title, description }): OgPage => ({ section: "pages", id, title, lead: description }),
     ),
   ];
@@ -153,7 +151,7 @@ export const getOgPages = onceEach(
     ...sectionPages(context),
     ...context.catalogue.experiments.map((experiment) => experimentPage(context, experiment)),
     ...vocabularyPages(context),
-    ...(await writtenPages(context)),
+    ...writtenPages(context),
   ],
 );
 

@@ -6,9 +6,9 @@ import type { Term, Vocabulary } from "../../domain/vocabulary.ts";
 import { languageName, regional } from "../../i18n/format.ts";
 import { describeFields, fieldsOf } from "../../schemas/tools/fields.ts";
 import { practiceChoices } from "../../schemas/tools/practice-choices.ts";
-import type { PracticeFormView, TermOptions, ToolView } from "../../views/tool.ts";
+import type { PracticeFormView, TermOptions, ToolCardView, ToolView } from "../../views/tool.ts";
 import type { Context } from "../catalogue/context.ts";
-import { getToolPages, type ToolPage } from "./tool-pages.ts";
+import type { ToolPage } from "./tool-pages.ts";
 
 /** The folder of the content in the repository, where the settings do not say otherwise. */
 const DEFAULT_FOLDER = "content";
@@ -104,11 +104,11 @@ function practiceForm(context: Context, pages: readonly ToolPage[]): PracticeFor
 }
 
 /** Everything that the page of a tool shows. */
-export async function toolView(
+export function toolView(
   context: Context,
   { id, title, description, fields, writeUp }: ToolPage,
-): Promise<ToolView> {
-  const pages = await getToolPages(context.locale);
+): ToolView {
+  const pages = context.written.tools;
   return {
     id,
     title,
@@ -121,3 +121,14 @@ export async function toolView(
     practiceForm: id === "final-evaluation" ? practiceForm(context, pages) : undefined,
   };
 }
+
+/** All tools, each with when it is used. */
+export const toolCards = ({ written, routes, t }: Context): ToolCardView[] =>
+  written.tools.map(({ id, slug, title, description, writeUp }) => ({
+    id,
+    title,
+    description,
+    href: routes.entry("tools", slug),
+    when: t.tools.when[id],
+    lang: writeUp.lang,
+  }));
