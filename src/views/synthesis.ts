@@ -5,7 +5,7 @@ import type { ImpactReport } from "../domain/impact.ts";
 import type { RootedStatus } from "../domain/rooting.ts";
 import type { ExperimentCardView, FigureView } from "./experiment.ts";
 import type { MapView } from "./map.ts";
-import type { CountedLink, Link, LocalText } from "./text.ts";
+import type { CountedLink, Link, LocalText, ModelMark } from "./text.ts";
 
 export interface TopicView {
   id: string;
@@ -22,6 +22,14 @@ export interface SynthesisView {
   topics: TopicView[];
   agreements: string[];
   differences: string[];
+}
+
+/** An operating model as a tile that leads to its page. */
+export interface ModelTileView extends ModelMark {
+  name: string;
+  description: string;
+  /** How many practices it has. */
+  count: number;
 }
 
 export interface ModelPageView {

@@ -8,6 +8,7 @@ import type { BrowseIndexData, BrowseLanguage, BrowseView } from "../../views/br
 import type { Link } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
 import { experimentCard } from "../experiment/experiment-card.ts";
+import { menuLinks } from "../site/sections.ts";
 import { facetViews } from "./facet-view.ts";
 
 /**
@@ -68,13 +69,7 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
     suggest,
     otherLanguages: otherLanguages(context),
     lists: [
-      { text: t.site.operatingModels, href: routes.section("operatingModels") },
-      ...(catalogue.pilots.length > 0
-        ? [{ text: t.pilot.title, href: routes.section("pilots") }]
-        : []),
-      { text: t.site.municipalities, href: routes.section("municipalities") },
-      { text: t.site.wellbeingCounties, href: routes.section("wellbeingCounties") },
-      { text: t.site.themes, href: routes.section("themes") },
+      ...menuLinks(context, "browse"),
       { text: t.browse.facetIndexTitle, href: routes.facetIndex },
     ],
   };

@@ -1,11 +1,9 @@
-import { comparedSearch } from "../../domain/compared-ids.ts";
 import {
   COMPARED_MIN,
   COMPARISON_GROUPS,
   type ComparisonGroup,
   type ComparisonRow,
   type RowOf,
-  suggestCompared,
 } from "../../domain/comparison.ts";
 import type { Practice } from "../../domain/practice.ts";
 import type { LocalisedText } from "../../domain/vocabulary.ts";
@@ -13,17 +11,15 @@ import type { ComparisonView } from "../../views/comparison.ts";
 import type { Link } from "../../views/text.ts";
 import { practicesWith } from "../browse/facet-view.ts";
 import type { Context } from "../catalogue/context.ts";
+import { menuLinks, sectionTexts } from "../site/sections.ts";
 import { comparedHead } from "./comparison.ts";
+import { comparisonHref } from "./comparison-link.ts";
 
 /**
  * From how many practices on a theme is large enough for a comparison of its own: smaller ones are
  * mostly one model's.
  */
 const LARGE_THEME = 7;
-
-/** The address that compares practices. */
-const comparisonHref = ({ routes }: Context, practices: readonly Practice[]): string =>
-  `${routes.compare}${comparedSearch(practices.map(({ id }) => id))}`;
 
 /** What the rows are called: as on the pages of practices. */
 function rowLabels({ t }: Context): {
@@ -82,19 +78,7 @@ const suggestion = (
 ): Link[] =>
   practices.length < min
     ? []
-    : [{ text: context.text(name), href: comparisonHref(context, suggestCompared(practices)) }];
-
-/**
- * A link that compares the most fully described of some practices; undefined where there is nothing
- * to compare.
- */
-export const comparisonLink = (
-  context: Context,
-  practices: readonly Practice[],
-): Link | undefined =>
-  practices.length < COMPARED_MIN
-    ? undefined
-    : { text: context.t.compare.these, href: comparisonHref(context, suggestCompared(practices)) };
+    : [{ text: context.text(name), href: comparisonHref(context, practices) }];
 
 /** The page on which practices and pilots are set side by side. */
 export function comparisonPage(context: Context): ComparisonView {
@@ -104,7 +88,7 @@ export function comparisonPage(context: Context): ComparisonView {
     groups: groups(context),
     suggestions: [
       {
-        title: t.site.operatingModels,
+        title: sectionTexts(context, "operatingModels").title,
         links: [...catalogue.operatingModels.values()].flatMap((model) =>
           suggestion(
             context,
@@ -115,7 +99,7 @@ export function comparisonPage(context: Context): ComparisonView {
         ),
       },
       {
-        title: t.site.themes,
+        title: sectionTexts(context, "themes").title,
         links: [...catalogue.themes.values()]
           .flatMap((theme) =>
             suggestion(context, theme.name, practicesWith(context, "theme", theme.id), LARGE_THEME),
@@ -127,9 +111,7 @@ export function comparisonPage(context: Context): ComparisonView {
     dataHref: routes.comparedData,
     practices: { text: t.compare.choose, href: routes.section("practices") },
     lists: [
-      { text: t.site.operatingModels, href: routes.section("operatingModels") },
-      { text: t.site.themes, href: routes.section("themes") },
-      { text: t.site.municipalities, href: routes.section("municipalities") },
+      ...menuLinks(context, "comparison"),
       { text: t.browse.facetIndexTitle, href: routes.facetIndex },
     ],
   };

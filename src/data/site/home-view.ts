@@ -9,26 +9,14 @@ import { placeOf } from "../experiment/experiment-card.ts";
 import { experimentLink } from "../experiment/experiment-link.ts";
 import { figureView } from "../experiment/figure-view.ts";
 import { countsByMunicipality, mapView } from "../place/map-view.ts";
-
-/** The operating models as posters, with how many practices each has. */
-export const modelTiles = (context: Context): HomeView["models"] => {
-  const { catalogue, text, routes } = context;
-  return [...catalogue.operatingModels.values()].map((model) => ({
-    id: model.id,
-    text: text(model.shortName),
-    name: text(model.name),
-    description: text(model.description),
-    href: routes.entry("operatingModels", model.id),
-    count: practicesWith(context, "operatingModel", model.id).length,
-  }));
-};
+import { modelTiles } from "../synthesis/model-page.ts";
+import { menuLinks } from "./sections.ts";
 
 /**
  * What the home page shows.
- * @param hasTools tells whether the catalogue has pages of tools
  * @throws Error when a highlight of `catalogue.yaml` names a figure that does not exist
  */
-export function homeView(context: Context, hasTools: boolean): HomeView {
+export function homeView(context: Context): HomeView {
   const { catalogue, locale, t, text, routes, compare } = context;
   const practices = toVocabulary([...catalogue.practices]);
   const municipalities = [...catalogue.municipalities.values()].filter((it) => it.experimentGroup);
@@ -64,22 +52,7 @@ export function homeView(context: Context, hasTools: boolean): HomeView {
       }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => compare(a.text, b.text)),
-    uses: [
-      { text: t.impacts.title, href: routes.impacts, description: t.impacts.lead },
-      { text: t.nearest.title, href: routes.nearest, description: t.nearest.lead },
-      { text: t.compare.title, href: routes.compare, description: t.compare.lead },
-      ...(catalogue.pilots.length > 0
-        ? [{ text: t.pilot.title, href: routes.section("pilots"), description: t.pilot.lead }]
-        : []),
-      ...(hasTools
-        ? [{ text: t.tools.title, href: routes.section("tools"), description: t.tools.lead }]
-        : []),
-      {
-        text: t.programme.title,
-        href: routes.section("programmes"),
-        description: t.programme.lead,
-      },
-    ],
+    uses: menuLinks(context, "uses"),
     municipalities: {
       lead: plural(locale, t.home.placesLead, municipalities.length),
       map: mapView(

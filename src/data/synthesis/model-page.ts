@@ -1,11 +1,11 @@
 import { DEFAULT_SORT, serializeBrowseState } from "../../domain/browse-state.ts";
 import type { OperatingModel } from "../../domain/catalogue.ts";
 import { fillPieces } from "../../domain/message.ts";
-import type { ModelPageView } from "../../views/synthesis.ts";
+import type { ModelPageView, ModelTileView } from "../../views/synthesis.ts";
 import type { CountedLink } from "../../views/text.ts";
 import { practicesWith } from "../browse/facet-view.ts";
 import type { Context } from "../catalogue/context.ts";
-import { comparisonLink } from "../compare/comparison-page.ts";
+import { comparisonLink } from "../compare/comparison-link.ts";
 import { experimentCard } from "../experiment/experiment-card.ts";
 import { sourceViews } from "../experiment/source-view.ts";
 import { countsByMunicipality, mapView } from "../place/map-view.ts";
@@ -55,3 +55,16 @@ export function modelPage(context: Context, model: OperatingModel): ModelPageVie
     cards: practices.map((practice) => experimentCard(context, practice)),
   };
 }
+
+/** The operating models as posters, with how many practices each has. */
+export const modelTiles = (context: Context): ModelTileView[] => {
+  const { catalogue, text, routes } = context;
+  return [...catalogue.operatingModels.values()].map((model) => ({
+    id: model.id,
+    text: text(model.shortName),
+    name: text(model.name),
+    description: text(model.description),
+    href: routes.entry("operatingModels", model.id),
+    count: practicesWith(context, "operatingModel", model.id).length,
+  }));
+};

@@ -5,7 +5,7 @@ import type { SynthesisView } from "../../views/synthesis.ts";
 import type { CountedLink, Link } from "../../views/text.ts";
 import { practicesWith } from "../browse/facet-view.ts";
 import type { Context } from "../catalogue/context.ts";
-import { comparisonLink } from "../compare/comparison-page.ts";
+import { comparisonLink } from "../compare/comparison-link.ts";
 import { experimentCard } from "../experiment/experiment-card.ts";
 import { countsByMunicipality, mapView } from "../place/map-view.ts";
 import { synthesisView } from "./synthesis-view.ts";
