@@ -32,9 +32,8 @@ export interface ModelTileView extends ModelMark {
   count: number;
 }
 
-export interface ModelPageView {
+export interface ModelView {
   id: string;
-  name: string;
   /** The name as a large heading. */
   heading: string;
   description: string;
@@ -48,4 +47,14 @@ export interface ModelPageView {
   map?: MapView | undefined;
   comparison?: Link | undefined;
   cards: ExperimentCardView[];
+}
+
+export interface ThemeView {
+  synthesis: SynthesisView;
+  cards: ExperimentCardView[];
+  pilots: ExperimentCardView[];
+  /** The municipalities that tried something of the theme. */
+  municipalities: CountedLink[];
+  comparison?: Link | undefined;
+  map?: MapView | undefined;
 }

@@ -11,6 +11,7 @@ import type { ComparisonView } from "../../views/comparison.ts";
 import type { Link } from "../../views/text.ts";
 import { practicesWith } from "../browse/facet-view.ts";
 import type { Context } from "../catalogue/context.ts";
+import type { PageHead } from "../site/page-head.ts";
 import { menuLinks, sectionTexts } from "../site/sections.ts";
 import { comparedHead } from "./comparison.ts";
 import { comparisonHref } from "./comparison-link.ts";
@@ -80,8 +81,8 @@ const suggestion = (
     ? []
     : [{ text: context.text(name), href: comparisonHref(context, practices) }];
 
-/** The page on which practices and pilots are set side by side. */
-export function comparisonPage(context: Context): ComparisonView {
+/** The comparison before anything is compared. */
+function comparisonView(context: Context): ComparisonView {
   const { catalogue, t, routes, compare } = context;
   const [first] = catalogue.experiments;
   return {
@@ -115,4 +116,10 @@ export function comparisonPage(context: Context): ComparisonView {
       { text: t.browse.facetIndexTitle, href: routes.facetIndex },
     ],
   };
+}
+
+/** The page on which practices and pilots are set side by side. */
+export function comparisonPage(context: Context) {
+  const page: PageHead = { section: "compare", choosing: true, stylesheet: "comparison" };
+  return { page, comparison: comparisonView(context) };
 }

@@ -1,10 +1,9 @@
-import type { PluralForms } from "../../domain/message.ts";
 import type { Dictionary } from "../../i18n/fi.ts";
 import type { Section } from "../../i18n/route-words.ts";
-import type { CountedLink } from "../../views/text.ts";
+import type { EntryListView } from "../../views/site.ts";
 import type { Context } from "../catalogue/context.ts";
 import { countyLinks } from "../place/county-page.ts";
-import { municipalityLinks } from "../place/municipality-page.ts";
+import { municipalityLinks } from "../place/municipalities.ts";
 import { programmeLinks } from "../programme/programme-page.ts";
 import { modelTiles } from "../synthesis/model-page.ts";
 import { themeLinks } from "../synthesis/theme-page.ts";
@@ -21,12 +20,6 @@ import {
  */
 export type Menu = "header" | "footer" | "uses" | "browse" | "comparison";
 
-/** What the page of a section lists, and what the counts of it count. */
-export interface SectionList {
-  links: (CountedLink & { description?: string })[];
-  counts: PluralForms;
-}
-
 export interface SectionDefinition {
   /** What its page is called, wherever it is linked to, and the sentence that introduces it. */
   texts: (t: Dictionary) => { title: string; lead: string };
@@ -37,7 +30,7 @@ export interface SectionDefinition {
   /** What has pages of its own in it. */
   entries: (context: Context) => SectionEntry[];
   /** What its page lists, where it does nothing else. */
-  list?: (context: Context) => SectionList;
+  list?: (context: Context) => EntryListView;
   /** Whether the catalogue has it: always, where this is left out. */
   exists?: (context: Context) => boolean;
 }

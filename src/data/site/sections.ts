@@ -1,8 +1,9 @@
 import type { Section } from "../../i18n/route-words.ts";
+import type { EntryListView } from "../../views/site.ts";
 import type { Link } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
 import type { SectionEntry } from "./section-entries.ts";
-import { type Menu, SECTIONS, type SectionList } from "./section-table.ts";
+import { type Menu, SECTIONS } from "./section-table.ts";
 
 /** True when the catalogue has a section. */
 export const hasSection = (context: Context, section: Section): boolean =>
@@ -40,7 +41,7 @@ export const sectionEntries = (context: Context, section: Section): SectionEntry
   hasSection(context, section) ? SECTIONS[section].entries(context) : [];
 
 /** What the page of a section lists; undefined where that page is one of its own. */
-export const sectionList = (context: Context, section: Section): SectionList | undefined =>
+export const sectionList = (context: Context, section: Section): EntryListView | undefined =>
   SECTIONS[section].list?.(context);
 
 /** The sections of which the search finds the page, or the entries. */

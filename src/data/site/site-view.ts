@@ -1,5 +1,4 @@
 import type { SiteView } from "../../views/site.ts";
-import type { Link } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
 import { menuLinks } from "./sections.ts";
 
@@ -32,10 +31,4 @@ export function siteView(context: Context): SiteView {
     license: settings.license,
     contact: settings.contact?.url,
   };
-}
-
-/** The page that tells editors how to add a practice, by its id; a catalogue may do without. */
-export function suggestionLink({ written, routes }: Context): Link | undefined {
-  const page = written.pages.find(({ id }) => id === "editing");
-  return page && { text: page.title, lang: page.lang, href: routes.page(page.slug) };
 }

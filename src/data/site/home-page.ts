@@ -8,16 +8,18 @@ import type { Context } from "../catalogue/context.ts";
 import { placeOf } from "../experiment/experiment-card.ts";
 import { experimentLink } from "../experiment/experiment-link.ts";
 import { figureView } from "../experiment/figure-view.ts";
+import { hasOtherLanguage } from "../experiment/translation-view.ts";
 import { countsByMunicipality, mapView } from "../place/map-view.ts";
 import { modelTiles } from "../synthesis/model-page.ts";
+import { HOME, type PageHead } from "./page-head.ts";
 import { menuLinks } from "./sections.ts";
 
 /**
  * What the home page shows.
  * @throws Error when a highlight of `catalogue.yaml` names a figure that does not exist
  */
-export function homeView(context: Context): HomeView {
-  const { catalogue, locale, t, text, routes, compare } = context;
+function homeView(context: Context): HomeView {
+  const { catalogue, locale, t, text, words, routes, compare } = context;
   const practices = toVocabulary([...catalogue.practices]);
   const municipalities = [...catalogue.municipalities.values()].filter((it) => it.experimentGroup);
   return {
@@ -53,6 +55,12 @@ export function homeView(context: Context): HomeView {
       .filter(({ count }) => count > 0)
       .sort((a, b) => compare(a.text, b.text)),
     uses: menuLinks(context, "uses"),
+    search: { action: routes.section("practices"), param: words.browse.query },
+    lists: {
+      practices: routes.section("practices"),
+      municipalities: routes.section("municipalities"),
+      counties: routes.section("wellbeingCounties"),
+    },
     municipalities: {
       lead: plural(locale, t.home.placesLead, municipalities.length),
       map: mapView(
@@ -67,4 +75,17 @@ export function homeView(context: Context): HomeView {
         .sort((a, b) => compare(a.text, b.text)),
     },
   };
+}
+
+/** The home page. */
+export function homePage(context: Context) {
+  const { settings } = context.catalogue;
+  const home = homeView(context);
+  const page: PageHead = {
+    place: HOME,
+    title: context.text(settings.name),
+    description: context.text(settings.description),
+    partly: hasOtherLanguage(home),
+  };
+  return { page, home };
 }
