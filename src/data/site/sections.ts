@@ -36,9 +36,9 @@ export const menuLinks = (context: Context, menu: Menu): (Link & { description: 
       description: sectionTexts(context, section).lead,
     }));
 
-/** What has pages of its own in a section; nothing where the catalogue lacks the section. */
+/** What has pages of its own in a section. */
 export const sectionEntries = (context: Context, section: Section): SectionEntry[] =>
-  hasSection(context, section) ? SECTIONS[section].entries(context) : [];
+  SECTIONS[section].entries(context);
 
 /** What the page of a section lists; undefined where that page is one of its own. */
 export const sectionList = (context: Context, section: Section): EntryListView | undefined =>

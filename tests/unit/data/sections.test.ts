@@ -86,3 +86,24 @@ test("a catalogue with a tool has their section, at the address of the page's la
     },
   ]);
 });
+
+test("an entry says what it is and what it is about, for its image and the search", () => {
+  const theme = {
+    id: "kestavyys",
+    name: { fi: "Kestävyys" },
+    description: { fi: "Vähemmän jätettä" },
+  };
+  const { catalogue } = emptyContext();
+  const context = emptyContext({
+    catalogue: { ...catalogue, themes: new Map([[theme.id, theme]]) },
+  });
+  expect(sectionEntries(context, "themes")).toEqual([
+    {
+      id: "kestavyys",
+      text: "Kestävyys",
+      href: "/teemat/kestavyys/",
+      kind: "Teema",
+      lead: "Vähemmän jätettä",
+    },
+  ]);
+});
