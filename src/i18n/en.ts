@@ -13,11 +13,6 @@ export const en: Dictionary = {
     mainNavigation: "Main menu",
     breadcrumbs: "Breadcrumb",
     footerNavigation: "About this site",
-    practices: "Practices",
-    operatingModels: "Operating models",
-    municipalities: "Municipalities",
-    wellbeingCounties: "Wellbeing services counties",
-    themes: "Themes",
     search: "Search",
     license: "You can use the content freely as long as you credit the source ({license}).",
     contentSource:

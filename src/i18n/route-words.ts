@@ -5,25 +5,33 @@ import type { FigureFilter } from "../domain/figure-filters.ts";
 /** Words of facet values that are not ids of a vocabulary. */
 type FacetValueWords = { [Key in WordFacet]: Record<FacetWord<Key>, string> };
 
-/** Every word that stands in an address, in one language. ASCII, small letters. */
-export interface RouteWords extends FacetValueWords {
+/** The word of each section of the site: that of its page, and above the words of its entries. */
+export interface SectionWords {
   practices: string;
+  pilots: string;
   operatingModels: string;
+  themes: string;
   municipalities: string;
   wellbeingCounties: string;
-  themes: string;
-  pilots: string;
-  tools: string;
   programmes: string;
+  tools: string;
+  /** The page of all figures. */
+  impacts: string;
   /** The page that finds the practices nearest to a description. */
   nearest: string;
-  /** The page of all figures, and the parameters that narrow and order them. */
-  impacts: string;
+  /** The page that sets practices side by side. */
+  compare: string;
+}
+
+/** A section of the site. What else is known of each stands in the table of `data/site`. */
+export type Section = keyof SectionWords;
+
+/** Every word that stands in an address, in one language. ASCII, small letters. */
+export interface RouteWords extends SectionWords, FacetValueWords {
+  /** The file of all figures, and the parameters that narrow and order them. */
   figures: { file: string; filters: Record<FigureFilter, string>; sort: string };
   /** The page of a practice or pilot in brief, for those who decide. */
   decisionBrief: string;
-  /** The page that sets practices side by side. */
-  compare: string;
   /** The page that lists every facet. */
   facetIndex: string;
   browse: BrowseWords;

@@ -1,23 +1,12 @@
 import { isWordFacet } from "../domain/facet-rules.ts";
 import type { Facet } from "../domain/facets.ts";
-import type { RouteWords } from "./route-words.ts";
-
-/** The sections that have a page of their own and a page for each of their entries. */
-export type Section =
-  | "practices"
-  | "operatingModels"
-  | "municipalities"
-  | "wellbeingCounties"
-  | "themes"
-  | "pilots"
-  | "tools"
-  | "programmes";
+import type { RouteWords, Section } from "./route-words.ts";
 
 /**
  * The kinds of pages that have Open Graph images, which are kept under these names in every
  * language.
  */
-export type OgSection = Section | "home" | "impacts" | "nearest" | "compare" | "pages";
+export type OgSection = Section | "home" | "pages";
 
 /** The word that a facet's value has in an address: its id, or the word of an enumeration. */
 export function facetValueWord(own: RouteWords, facet: Facet, value: string): string {
@@ -40,11 +29,8 @@ export function routes(own: RouteWords, locale: string, firstLanguage: string, b
     facetIndex: `${root}${own.practices}/${own.facetIndex}/`,
     facetValue: (facet: Facet, value: string): string =>
       `${root}${own.practices}/${own.browse.facets[facet]}/${facetValueWord(own, facet, value)}/`,
-    nearest: `${root}${own.nearest}/`,
     profiles: `${root}${own.practices}/profiles.json`,
-    impacts: `${root}${own.impacts}/`,
     figuresCsv: `${root}${own.impacts}/${own.figures.file}.csv`,
-    compare: `${root}${own.compare}/`,
     comparedData: `${root}${own.compare}/{id}.json`,
     browseIndex: `${root}${own.practices}/index.json`,
     openSearch: `${root}opensearch.xml`,

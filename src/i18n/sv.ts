@@ -14,11 +14,6 @@ export const sv: Dictionary = {
     mainNavigation: "Huvudmeny",
     breadcrumbs: "Du är här",
     footerNavigation: "Om webbplatsen",
-    practices: "Praxis",
-    operatingModels: "Verksamhetsmodeller",
-    municipalities: "Kommuner",
-    wellbeingCounties: "Välfärdsområden",
-    themes: "Teman",
     search: "Sök",
     license: "Innehållet får användas fritt när källan anges ({license}).",
     contentSource:

@@ -1,9 +1,9 @@
-/** What the browse page shows, and the data that the browser filters; see views.ts. */
+/** What the pages that list practices and pilots show, and the data that the browser filters. */
 import type { BrowseWords, Sort } from "../domain/browse-state.ts";
 import type { FacetColumn } from "../domain/facet-index.ts";
 import type { Facet } from "../domain/facets.ts";
 import type { ExperimentCardView } from "./experiment.ts";
-import type { Link } from "./text.ts";
+import type { CountedLink, Link } from "./text.ts";
 
 export interface FacetView {
   facet: Facet;
@@ -58,4 +58,17 @@ export interface BrowseIndexData {
   cards: ExperimentCardView[];
   /** For each order but the title's: the rows in that order. */
   orders: Partial<Record<Sort, number[]>>;
+}
+
+/** The page that finds the practices nearest to a description. */
+export interface NearestView {
+  hrefs: { search: string; engine: string; index: string; profiles: string; themes: string };
+  /** A card that becomes the template of the results. */
+  sample?: ExperimentCardView | undefined;
+}
+
+/** A facet with a link to the list of each of its values. */
+export interface FacetLinks {
+  title: string;
+  links: CountedLink[];
 }

@@ -1,4 +1,5 @@
 import type { FigureFilter } from "../domain/figure-filters.ts";
+import type { RouteWords } from "../i18n/route-words.ts";
 import type { ChartView } from "./chart.ts";
 import type { Link, LocalText } from "./text.ts";
 
@@ -27,8 +28,9 @@ export interface FigureRowView {
 export interface ImpactPageView {
   rows: FigureRowView[];
   filters: { filter: FigureFilter; title: string; choices: Choice[] }[];
-  /** The parameters of the address in each of the other languages. */
-  languages: { locale: string; words: { filters: Record<FigureFilter, string>; sort: string } }[];
+  /** The parameters of the address, and those in each of the other languages. */
+  words: RouteWords["figures"];
+  languages: { locale: string; words: RouteWords["figures"] }[];
   /** Charts under their headings. */
   sections: { id: string; title: string; lead: string; charts: ChartView[] }[];
   csvHref: string;

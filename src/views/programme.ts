@@ -4,11 +4,13 @@ import type { ExperimentCardView, SourceView } from "./experiment.ts";
 import type { CountedLink, Link } from "./text.ts";
 import type { WriteUp } from "./write-up.ts";
 
-/** What the page of a programme shows besides its text. */
+/** What the page of a programme shows. */
 export interface ProgrammeView {
-  id: string;
-  name: string;
+  /** The name as a large heading. */
+  heading: string;
   description: string;
+  /** The story, where the catalogue tells it. */
+  text?: ProgrammeText | undefined;
   period?: string | undefined;
   /** How many practices and pilots of the programme the catalogue has, in words. */
   counts: string[];

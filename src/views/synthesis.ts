@@ -5,7 +5,7 @@ import type { ImpactReport } from "../domain/impact.ts";
 import type { RootedStatus } from "../domain/rooting.ts";
 import type { ExperimentCardView, FigureView } from "./experiment.ts";
 import type { MapView } from "./map.ts";
-import type { CountedLink, Link, LocalText } from "./text.ts";
+import type { CountedLink, Link, LocalText, ModelMark } from "./text.ts";
 
 export interface TopicView {
   id: string;
@@ -24,9 +24,16 @@ export interface SynthesisView {
   differences: string[];
 }
 
-export interface ModelPageView {
-  id: string;
+/** An operating model as a tile that leads to its page. */
+export interface ModelTileView extends ModelMark {
   name: string;
+  description: string;
+  /** How many practices it has. */
+  count: number;
+}
+
+export interface ModelView {
+  id: string;
   /** The name as a large heading. */
   heading: string;
   description: string;
@@ -40,4 +47,14 @@ export interface ModelPageView {
   map?: MapView | undefined;
   comparison?: Link | undefined;
   cards: ExperimentCardView[];
+}
+
+export interface ThemeView {
+  synthesis: SynthesisView;
+  cards: ExperimentCardView[];
+  pilots: ExperimentCardView[];
+  /** The municipalities that tried something of the theme. */
+  municipalities: CountedLink[];
+  comparison?: Link | undefined;
+  map?: MapView | undefined;
 }

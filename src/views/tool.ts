@@ -41,6 +41,8 @@ export interface PracticeFormView {
 export interface ToolView {
   id: string;
   title: string;
+  /** The title as a large heading. */
+  heading: string;
   description: string;
   writeUp: WriteUp;
   fields: Field[];

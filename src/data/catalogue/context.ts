@@ -5,6 +5,7 @@ import { getCatalogue } from "./catalogue.ts";
 import { getPartsOf } from "./heading.ts";
 import { type Context, makeContext } from "./make-context.ts";
 import { getPictures } from "./pictures.ts";
+import { getWritten } from "./written.ts";
 
 export type { Context };
 
@@ -15,12 +16,14 @@ export const getContext = onceEach(async (locale: string | undefined): Promise<C
   const interfaces = new Map(
     languages.map((language) => [language, readInterface(contentDir(), language)]),
   );
+  const language = locale ?? languages[0];
   return makeContext(
     catalogue,
-    locale ?? languages[0],
+    language,
     interfaces,
     import.meta.env.BASE_URL,
     await getPartsOf(),
     await getPictures(),
+    await getWritten(language),
   );
 });

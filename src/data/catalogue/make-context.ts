@@ -10,6 +10,7 @@ import { type Routes, routes } from "../../i18n/routes.ts";
 import { softHyphenate } from "../../language/hyphenation.ts";
 import { type LocalTexts, localTexts } from "../experiment/local-texts.ts";
 import { type LocalisedExperiment, localise } from "../experiment/localise.ts";
+import type { Written } from "./written.ts";
 
 /** All that making a view needs: the catalogue, and the language, texts and paths of the page. */
 export interface Context {
@@ -34,6 +35,8 @@ export interface Context {
   texts: (experiment: Experiment) => LocalTexts;
   /** A practice or pilot in the page's language, put together once. */
   localised: (experiment: Experiment) => LocalisedExperiment;
+  /** Pages and write-ups in the page's language, or in the catalogue's first. */
+  written: Written;
   compare: (a: string, b: string) => number;
   /**
    * A text of the catalogue's first language as a large heading, whose long compounds may break
@@ -61,6 +64,7 @@ export function makeContext(
   base: string,
   partsOf: PartsOf,
   pictures: Pictures,
+  written: Written,
 ): Context {
   const [firstLanguage] = catalogue.settings.languages;
   const interfaceOf = (language: string): InterfaceLanguage => {
@@ -91,6 +95,7 @@ export function makeContext(
     routesIn,
     text: (localised) => localised[locale] ?? localised[firstLanguage] ?? "",
     texts: textsOf,
+    written,
     localised: onceEach((experiment) => localise(context, experiment)),
     heading: (text) => (locale === firstLanguage ? softHyphenate(text, partsOf) : text),
     images: pictureImages(pictures, base),

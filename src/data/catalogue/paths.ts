@@ -1,6 +1,4 @@
 import type { RouteWords } from "../../i18n/route-words.ts";
-import type { Routes } from "../../i18n/routes.ts";
-import type { LanguageLink } from "../../views/text.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { type Context, getContext } from "./context.ts";
 
@@ -21,15 +19,3 @@ export async function localePaths<Params extends object>(
   });
   return (await Promise.all(perLanguage)).flat();
 }
-
-/** The same page in every language of the catalogue, the first language first. */
-export const inEveryLanguage = (
-  { languages, routesIn }: Context,
-  pathOf: (routes: Routes, locale: string) => string,
-): LanguageLink[] =>
-  [...languages].map(([locale, { texts }]) => ({
-    locale,
-    lang: locale,
-    text: texts.ownName,
-    href: pathOf(routesIn(locale), locale),
-  }));

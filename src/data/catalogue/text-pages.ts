@@ -1,54 +1,35 @@
 import { getCollection } from "astro:content";
-import { onceEach } from "../../domain/once.ts";
-import type { TranslationOrigin } from "../../domain/translation.ts";
-import { fingerprint } from "../../reading/fingerprint.ts";
-import { pageText } from "../../reading/page-text.ts";
 import { getCatalogue } from "./catalogue.ts";
+import {
+  byId,
+  type EntryInLanguage,
+  inLanguage,
+  inOrder,
+  pageSource,
+  slugsOf,
+} from "./in-language.ts";
 
 /** A page of plain text in a language, or in the catalogue's first where it is not translated. */
-export interface TextPage {
+export interface TextPage extends Omit<EntryInLanguage<unknown>, "entry"> {
   id: string;
   slug: string;
+  /** The last part of its address in each language. */
+  slugs: ReadonlyMap<string, string>;
   title: string;
   description: string;
   body: string;
-  /** The language of the text, where it is not the one asked for. */
-  lang?: string | undefined;
-  /** How the translation came to be, where the page is one. */
-  origin?: TranslationOrigin | undefined;
-  /** True when the original has changed since this was translated. */
-  stale?: true | undefined;
 }
 
 /** The pages of plain text in a language, in their order. */
-export const getTextPages = onceEach(async (locale: string): Promise<TextPage[]> => {
-  const [firstLanguage] = (await getCatalogue()).settings.languages;
-  const originals = await getCollection("pages");
-  const translations = new Map(
-    (await getCollection("pageTranslations")).map(({ id, data }) => [id, data]),
-  );
-  return originals
-    .sort((a, b) => a.data.order - b.data.order || (a.data.slug < b.data.slug ? -1 : 1))
-    .map(({ id, data }): TextPage => {
-      if (locale === firstLanguage) return { ...data, id };
-      const translation = translations.get(`${id}.${locale}`);
-      if (!translation) return { ...data, id, lang: firstLanguage };
-      const { made, checked, madeFrom, ...texts } = translation;
-      const stale = madeFrom["page"] !== fingerprint(pageText(data));
-      return { ...texts, id, origin: { made, checked }, ...(stale ? { stale } : {}) };
-    });
-});
-
-/** The last part of a page's address in each language. */
-export async function slugsOf(
-  id: string,
-  languages: readonly string[],
-): Promise<Map<string, string>> {
-  const all = languages.map(
-    async (language): Promise<[string, string]> => [
-      language,
-      (await getTextPages(language)).find((page) => page.id === id)?.slug ?? "",
-    ],
-  );
-  return new Map(await Promise.all(all));
+export async function getTextPages(locale: string): Promise<TextPage[]> {
+  const { languages } = (await getCatalogue()).settings;
+  const originals = inOrder(await getCollection("pages"));
+  const translations = byId(await getCollection("pageTranslations"));
+  return originals.map((original): TextPage => {
+    const source = pageSource({ data: original.data, body: original.data.body });
+    const { entry, ...state } = inLanguage(original, translations, source, locale, languages);
+    const { slug, title, description, body } = entry.data;
+    const slugs = slugsOf(original, translations, languages);
+    return { id: original.id, slug, slugs, title, description, body, ...state };
+  });
 }

@@ -1,72 +1,62 @@
 import { type CollectionEntry, getCollection, render } from "astro:content";
-import { once } from "../../domain/once.ts";
-import { fingerprint } from "../../reading/fingerprint.ts";
-import { bodyText, pageText } from "../../reading/page-text.ts";
+import { WRITE_UP } from "../../domain/experiment-texts.ts";
+import { bodyText } from "../../reading/page-text.ts";
 import type { ProgrammeText } from "../../views/programme.ts";
 import type { WriteUp } from "../../views/write-up.ts";
-import type { Context } from "./context.ts";
+import { getCatalogue } from "./catalogue.ts";
+import { byId, type EntryInLanguage, inLanguage, pageSource } from "./in-language.ts";
 
-/** Compiles the text of an entry. */
-const compiled = async (
-  entry: CollectionEntry<
-    "pilots" | "pilotTranslations" | "programmePages" | "programmePageTranslations"
-  >,
-): Promise<WriteUp> => ({
+type WriteUpEntry = CollectionEntry<
+  | "pilots"
+  | "pilotTranslations"
+  | "programmePages"
+  | "programmePageTranslations"
+  | "tools"
+  | "toolTranslations"
+>;
+
+/** Compiles the text below the frontmatter of an entry. */
+export const compiled = async ({
+  entry,
+  lang,
+  stale,
+}: EntryInLanguage<WriteUpEntry>): Promise<WriteUp> => ({
   Content: (await render(entry)).Content as unknown as WriteUp["Content"],
+  lang,
+  stale,
 });
 
-const byId = <Entry extends { id: string }>(entries: Entry[]): ReadonlyMap<string, Entry> =>
-  new Map(entries.map((entry) => [entry.id, entry]));
-const pilots = once(async () => byId(await getCollection("pilots")));
-const pilotTranslations = once(async () => byId(await getCollection("pilotTranslations")));
-const programmePages = once(async () => byId(await getCollection("programmePages")));
-const programmePageTranslations = once(async () =>
-  byId(await getCollection("programmePageTranslations")),
-);
-
 /**
- * The write-up of a pilot in the page's language, or in the record's where it is not translated.
- * @throws Error when there is no such pilot
+ * The write-ups of the pilots by id, in a language or in that of the record where they are not
+ * translated.
  */
-export async function pilotWriteUp({ catalogue, locale }: Context, id: string): Promise<WriteUp> {
-  const [firstLanguage] = catalogue.settings.languages;
-  const translation = (await pilotTranslations()).get(`${id}.${locale}`);
-  if (translation && bodyText(translation.body) !== "") return compiled(translation);
-  const original = (await pilots()).get(id);
-  if (!original) throw new Error(`there is no pilot "${id}"`);
-  return {
-    ...(await compiled(original)),
-    ...(locale === firstLanguage ? {} : { lang: firstLanguage }),
-  };
+export async function getPilotWriteUps(locale: string): Promise<ReadonlyMap<string, WriteUp>> {
+  const { languages } = (await getCatalogue()).settings;
+  const originals = await getCollection("pilots");
+  const translations = byId(
+    (await getCollection("pilotTranslations")).filter(({ body }) => bodyText(body) !== ""),
+  );
+  const writeUps = originals.map(async (original): Promise<[string, WriteUp]> => {
+    const source = { key: WRITE_UP, text: bodyText(original.body) };
+    return [
+      original.id,
+      await compiled(inLanguage(original, translations, source, locale, languages)),
+    ];
+  });
+  return new Map(await Promise.all(writeUps));
 }
 
-/**
- * The text of a programme's page in the page's language, or in the catalogue's first; undefined
- * where there is none.
- */
-export async function programmeText(
-  { catalogue, locale }: Context,
-  id: string,
-): Promise<ProgrammeText | undefined> {
-  const [firstLanguage] = catalogue.settings.languages;
-  const original = (await programmePages()).get(id);
-  if (!original) return undefined;
-  if (locale === firstLanguage)
-    return { ...(await compiled(original)), description: original.data.description };
-  const translation = (await programmePageTranslations()).get(`${id}.${locale}`);
-  if (!translation)
-    return {
-      ...(await compiled(original)),
-      description: original.data.description,
-      lang: firstLanguage,
-    };
-  const { description, made, checked, madeFrom } = translation.data;
-  const stale =
-    madeFrom["page"] !== fingerprint(pageText({ ...original.data, body: bodyText(original.body) }));
-  return {
-    ...(await compiled(translation)),
-    description,
-    origin: { made, checked },
-    ...(stale ? { stale } : {}),
-  };
+/** The texts of the programmes' pages by id, in a language or in the catalogue's first. */
+export async function getProgrammeTexts(
+  locale: string,
+): Promise<ReadonlyMap<string, ProgrammeText>> {
+  const { languages } = (await getCatalogue()).settings;
+  const originals = await getCollection("programmePages");
+  const translations = byId(await getCollection("programmePageTranslations"));
+  const texts = originals.map(async (original): Promise<[string, ProgrammeText]> => {
+    const shown = inLanguage(original, translations, pageSource(original), locale, languages);
+    const { description } = shown.entry.data;
+    return [original.id, { ...(await compiled(shown)), description, origin: shown.origin }];
+  });
+  return new Map(await Promise.all(texts));
 }

@@ -1,10 +1,4 @@
-import { comparedSearch } from "../../domain/compared-ids.ts";
-import {
-  COMPARED_MIN,
-  COMPARISON_GROUPS,
-  type ComparisonGroup,
-  suggestCompared,
-} from "../../domain/comparison.ts";
+import { COMPARED_MIN, COMPARISON_GROUPS, type ComparisonGroup } from "../../domain/comparison.ts";
 import type { Practice } from "../../domain/practice.ts";
 import type { LocalisedText } from "../../domain/vocabulary.ts";
 import type { Dictionary } from "../../i18n/fi.ts";
@@ -12,17 +6,16 @@ import type { ComparisonView } from "../../views/comparison.ts";
 import type { Link } from "../../views/text.ts";
 import { practicesWith } from "../browse/facet-view.ts";
 import type { Context } from "../catalogue/context.ts";
+import type { PageHead } from "../site/page-head.ts";
+import { menuLinks, sectionTexts } from "../site/sections.ts";
 import { comparedHead } from "./comparison.ts";
+import { comparisonHref } from "./comparison-link.ts";
 
 /**
  * From how many practices on a theme is large enough for a comparison of its own: smaller ones are
  * mostly one model's.
  */
 const LARGE_THEME = 7;
-
-/** The address that compares practices. */
-const comparisonHref = ({ routes }: Context, practices: readonly Practice[]): string =>
-  `${routes.compare}${comparedSearch(practices.map(({ id }) => id))}`;
 
 /** What the groups and their rows are called: as on the pages of experiments. */
 const LABELS: Readonly<
@@ -68,29 +61,17 @@ const suggestion = (
 ): Link[] =>
   practices.length < min
     ? []
-    : [{ text: context.text(name), href: comparisonHref(context, suggestCompared(practices)) }];
+    : [{ text: context.text(name), href: comparisonHref(context, practices) }];
 
-/**
- * A link that compares the most fully described of some practices; undefined where there is nothing
- * to compare.
- */
-export const comparisonLink = (
-  context: Context,
-  practices: readonly Practice[],
-): Link | undefined =>
-  practices.length < COMPARED_MIN
-    ? undefined
-    : { text: context.t.compare.these, href: comparisonHref(context, suggestCompared(practices)) };
-
-/** The page on which practices and pilots are set side by side. */
-export function comparisonPage(context: Context): ComparisonView {
+/** The comparison before anything is compared. */
+function comparisonView(context: Context): ComparisonView {
   const { catalogue, t, routes, compare } = context;
   const [first] = catalogue.experiments;
   return {
     groups: groups(context),
     suggestions: [
       {
-        title: t.site.operatingModels,
+        title: sectionTexts(context, "operatingModels").title,
         links: [...catalogue.operatingModels.values()].flatMap((model) =>
           suggestion(
             context,
@@ -101,7 +82,7 @@ export function comparisonPage(context: Context): ComparisonView {
         ),
       },
       {
-        title: t.site.themes,
+        title: sectionTexts(context, "themes").title,
         links: [...catalogue.themes.values()]
           .flatMap((theme) =>
             suggestion(context, theme.name, practicesWith(context, "theme", theme.id), LARGE_THEME),
@@ -113,10 +94,14 @@ export function comparisonPage(context: Context): ComparisonView {
     dataHref: routes.comparedData,
     practices: { text: t.compare.choose, href: routes.section("practices") },
     lists: [
-      { text: t.site.operatingModels, href: routes.section("operatingModels") },
-      { text: t.site.themes, href: routes.section("themes") },
-      { text: t.site.municipalities, href: routes.section("municipalities") },
+      ...menuLinks(context, "comparison"),
       { text: t.browse.facetIndexTitle, href: routes.facetIndex },
     ],
   };
+}
+
+/** The page on which practices and pilots are set side by side. */
+export function comparisonPage(context: Context) {
+  const page: PageHead = { section: "compare", choosing: true, stylesheet: "comparison" };
+  return { page, comparison: comparisonView(context) };
 }

@@ -9,6 +9,8 @@ import { placeOf } from "../experiment/experiment-card.ts";
 import { experimentLink } from "../experiment/experiment-link.ts";
 import { figureView } from "../experiment/figure-view.ts";
 import { shortCitation } from "../experiment/source-view.ts";
+import { hasOtherLanguage } from "../experiment/translation-view.ts";
+import type { PageHead } from "../site/page-head.ts";
 import { axisChart, figureCharts, rootedChart } from "./impact-charts.ts";
 
 /** Kinds in the order in which a reader looks for them: results before resources. */
@@ -85,9 +87,9 @@ function valuesOf(
   return [...byValue.values()].sort((a, b) => context.compare(a.label, b.label));
 }
 
-/** Everything that the page of all figures shows. */
-export function impactPage(context: Context): ImpactPageView {
-  const { t, routes, locale, languages } = context;
+/** What the page of all figures shows. */
+function impactView(context: Context): ImpactPageView {
+  const { t, routes, words, locale, languages } = context;
   const rows = figureRows(context);
   const sections = t.impacts.sections;
   return {
@@ -97,6 +99,7 @@ export function impactPage(context: Context): ImpactPageView {
       title: t.impacts.filters[filter],
       choices: valuesOf(context, rows, filter),
     })),
+    words: words.figures,
     languages: [...languages]
       .filter(([language]) => language !== locale)
       .map(([language, { words }]) => ({ locale: language, words: words.figures })),
@@ -118,4 +121,11 @@ export function impactPage(context: Context): ImpactPageView {
     ].filter(({ charts }) => charts.length > 0),
     csvHref: routes.figuresCsv,
   };
+}
+
+/** The page of all figures. */
+export function impactPage(context: Context) {
+  const impact = impactView(context);
+  const page: PageHead = { section: "impacts", partly: hasOtherLanguage(impact.rows) };
+  return { page, impact };
 }

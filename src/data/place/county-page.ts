@@ -2,22 +2,14 @@ import { fill } from "../../domain/message.ts";
 import type { WellbeingCounty } from "../../domain/municipality.ts";
 import type { Experiment } from "../../domain/pilot.ts";
 import { lookUp } from "../../domain/vocabulary.ts";
-import type { ExperimentCardView } from "../../views/experiment.ts";
+import type { CountyView } from "../../views/place.ts";
 import type { CountedLink } from "../../views/text.ts";
 import { experimentsWith } from "../browse/facet-view.ts";
 import type { Context } from "../catalogue/context.ts";
 import { experimentCard } from "../experiment/experiment-card.ts";
-import { municipalityLinks, participants } from "./municipality-page.ts";
-
-export interface CountyPageView {
-  name: string;
-  /** The name with its kind, unlike that of a municipality of the same name. */
-  title: string;
-  description: string;
-  note?: string | undefined;
-  groups: { title: string; cards: ExperimentCardView[] }[];
-  municipalities: CountedLink[];
-}
+import { hasOtherLanguage } from "../experiment/translation-view.ts";
+import { entryPlace, type PageHead } from "../site/page-head.ts";
+import { municipalityLinks, participants } from "./municipalities.ts";
 
 /** Counties with a municipality that took part, or named by a pilot. */
 export const countiesWithMunicipalities = (context: Context): WellbeingCounty[] => {
@@ -39,12 +31,11 @@ const ownedByCounty = ({ catalogue }: Context, experiment: Experiment): boolean 
   );
 };
 
-/** Everything that the page of a wellbeing services county shows. */
-export function countyPage(context: Context, county: WellbeingCounty): CountyPageView {
-  const { t, text } = context;
+/** What the page of a wellbeing services county shows. */
+function countyView(context: Context, county: WellbeingCounty): CountyView {
+  const { t } = context;
   const experiments = experimentsWith(context, "wellbeingCounty", county.id);
   const own = experiments.filter((experiment) => ownedByCounty(context, experiment));
-  const name = text(county.name);
   const memberGroups = new Set(
     participants(context).flatMap((it) =>
       it.wellbeingCounty === county.id && it.experimentGroup ? [it.experimentGroup] : [],
@@ -59,10 +50,6 @@ export function countyPage(context: Context, county: WellbeingCounty): CountyPag
       .map((it) => it.id),
   );
   return {
-    name,
-    title: county.kind === "city" ? fill(t.county.cityTitle, { name }) : name,
-    description: t.county.lead,
-    note: county.kind === "city" ? fill(t.county.cityNote, { name }) : undefined,
     groups: [
       {
         title: county.kind === "city" ? t.county.responsibleForCity : t.county.responsibleFor,
@@ -81,6 +68,25 @@ export function countyPage(context: Context, county: WellbeingCounty): CountyPag
       })),
     municipalities: municipalityLinks(context).filter(({ id }) => members.has(id)),
   };
+}
+
+/** The page of a wellbeing services county, by its id. */
+export function countyPage(context: Context, { id }: { id: string }) {
+  const { catalogue, t, text } = context;
+  const record = lookUp(catalogue.wellbeingCounties, id);
+  const name = text(record.name);
+  const county = countyView(context, record);
+  const isCity = record.kind === "city";
+  const page: PageHead = {
+    place: entryPlace("wellbeingCounties", id),
+    // Its name with its kind, unlike that of a municipality of the same name.
+    title: isCity ? fill(t.county.cityTitle, { name }) : name,
+    description: t.county.lead,
+    heading: { title: name, lead: isCity ? fill(t.county.cityNote, { name }) : t.county.lead },
+    partly: hasOtherLanguage(county.groups),
+    choosing: true,
+  };
+  return { page, county };
 }
 
 /** All counties in which something was tried, with their practices and pilots counted. */

@@ -1,25 +1,14 @@
 import { fill, joinList } from "../../domain/message.ts";
 import { type Municipality, todaysMunicipality } from "../../domain/municipality.ts";
-import type { Experiment } from "../../domain/pilot.ts";
 import { triedBySimilar } from "../../domain/similar-municipalities.ts";
 import { lookUp } from "../../domain/vocabulary.ts";
 import { formatDate, languageName } from "../../i18n/format.ts";
-import type { ExperimentCardView, RelatedView } from "../../views/experiment.ts";
-import type { CountedLink, Link } from "../../views/text.ts";
-import { experimentsWith } from "../browse/facet-view.ts";
+import type { MunicipalityView } from "../../views/place.ts";
 import type { Context } from "../catalogue/context.ts";
 import { experimentCard } from "../experiment/experiment-card.ts";
-
-export interface MunicipalityPageView {
-  name: string;
-  description: string;
-  /** Sentences on mergers: the link to the other municipality and the words around it. */
-  mergers: { before: string; link: Link; after: string }[];
-  groups: { title: string; lead?: string | undefined; cards: ExperimentCardView[] }[];
-  facts: { label: string; text: string; href?: string | undefined }[];
-  /** What municipalities of the same size tried, with what else they share. */
-  similar: { lead: string; related: RelatedView[]; all: Link };
-}
+import { hasOtherLanguage } from "../experiment/translation-view.ts";
+import { entryPlace, type PageHead } from "../site/page-head.ts";
+import { municipalityLinks, runBy, sizeClassLinks } from "./municipalities.ts";
 
 /**
  * How many experiments of similar municipalities are shown; the page of the size class has them
@@ -27,7 +16,7 @@ export interface MunicipalityPageView {
  */
 const SIMILAR_MAX = 6;
 
-function similar(context: Context, municipality: Municipality): MunicipalityPageView["similar"] {
+function similar(context: Context, municipality: Municipality): MunicipalityView["similar"] {
   const { catalogue, locale, t, text, routes } = context;
   const size = text(lookUp(catalogue.sizeClasses, municipality.sizeClass).name);
   const found = triedBySimilar(municipality, catalogue.experiments, catalogue.municipalities);
@@ -53,19 +42,10 @@ function similar(context: Context, municipality: Municipality): MunicipalityPage
   };
 }
 
-const runBy = (experiments: readonly Experiment[], id: string): Experiment[] =>
-  experiments.filter((experiment) => experiment.municipalities.includes(id));
-
-/** Municipalities that took part: in an experiment group, or named by a practice or pilot. */
-export const participants = ({ catalogue }: Context): Municipality[] =>
-  [...catalogue.municipalities.values()].filter(
-    (it) => it.experimentGroup !== undefined || runBy(catalogue.experiments, it.id).length > 0,
-  );
-
 const predecessorsOf = ({ catalogue }: Context, id: string): Municipality[] =>
   [...catalogue.municipalities.values()].filter((it) => it.mergedInto === id);
 
-function mergers(context: Context, municipality: Municipality): MunicipalityPageView["mergers"] {
+function mergers(context: Context, municipality: Municipality): MunicipalityView["mergers"] {
   const { catalogue, locale, t, text, routes } = context;
   const today = todaysMunicipality(municipality, catalogue.municipalities);
   const sentence = (
@@ -98,7 +78,7 @@ function mergers(context: Context, municipality: Municipality): MunicipalityPage
  * The practices and pilots of a municipality in groups: its own, those of municipalities that
  * joined it, those of its experiment group.
  */
-function groups(context: Context, municipality: Municipality): MunicipalityPageView["groups"] {
+function groups(context: Context, municipality: Municipality): MunicipalityView["groups"] {
   const { catalogue, t, text } = context;
   const own = runBy(catalogue.experiments, municipality.id);
   const joined = predecessorsOf(context, municipality.id)
@@ -135,85 +115,63 @@ function groups(context: Context, municipality: Municipality): MunicipalityPageV
     }));
 }
 
-/** Everything that the page of a municipality shows. */
-export function municipalityPage(
-  context: Context,
-  municipality: Municipality,
-): MunicipalityPageView {
+function facts(context: Context, municipality: Municipality): MunicipalityView["facts"] {
   const { catalogue, locale, t, text, routes } = context;
   const { region, wellbeingCounty, sizeClass, experimentGroup, languages } = municipality;
-  const name = text(municipality.name);
-  return {
-    name,
-    description: fill(t.municipality.description, { municipality: name }),
-    mergers: mergers(context, municipality),
-    groups: groups(context, municipality),
-    similar: similar(context, municipality),
-    facts: [
-      ...(experimentGroup
-        ? [
-            {
-              label: t.municipality.group,
-              text: text(lookUp(catalogue.experimentGroups, experimentGroup).name),
-            },
-          ]
-        : []),
-      {
-        label: t.municipality.county,
-        text: text(lookUp(catalogue.wellbeingCounties, wellbeingCounty).name),
-        href: routes.entry("wellbeingCounties", wellbeingCounty),
-      },
-      { label: t.municipality.region, text: text(lookUp(catalogue.regions, region).name) },
-      {
-        label: t.municipality.sizeClass,
-        text: text(lookUp(catalogue.sizeClasses, sizeClass).name),
-        href: routes.facetValue("sizeClass", sizeClass),
-      },
-      {
-        label: t.municipality.languages,
-        text: joinList(
-          locale,
-          languages.map((language) => languageName(locale, language)),
-        ),
-      },
-    ],
+  return [
+    ...(experimentGroup
+      ? [
+          {
+            label: t.municipality.group,
+            text: text(lookUp(catalogue.experimentGroups, experimentGroup).name),
+          },
+        ]
+      : []),
+    {
+      label: t.municipality.county,
+      text: text(lookUp(catalogue.wellbeingCounties, wellbeingCounty).name),
+      href: routes.entry("wellbeingCounties", wellbeingCounty),
+    },
+    { label: t.municipality.region, text: text(lookUp(catalogue.regions, region).name) },
+    {
+      label: t.municipality.sizeClass,
+      text: text(lookUp(catalogue.sizeClasses, sizeClass).name),
+      href: routes.facetValue("sizeClass", sizeClass),
+    },
+    {
+      label: t.municipality.languages,
+      text: joinList(
+        locale,
+        languages.map((language) => languageName(locale, language)),
+      ),
+    },
+  ];
+}
+
+/** The page of a municipality, by its id. */
+export function municipalityPage(context: Context, { id }: { id: string }) {
+  const { catalogue, t, text } = context;
+  const record = lookUp(catalogue.municipalities, id);
+  const name = text(record.name);
+  const municipality: MunicipalityView = {
+    heading: context.heading(name),
+    mergers: mergers(context, record),
+    groups: groups(context, record),
+    similar: similar(context, record),
+    facts: facts(context, record),
   };
+  const page: PageHead = {
+    place: entryPlace("municipalities", id),
+    title: name,
+    description: fill(t.municipality.description, { municipality: name }),
+    partly: hasOtherLanguage([municipality.groups, municipality.similar]),
+    choosing: true,
+  };
+  return { page, municipality };
 }
 
-/** All municipalities that took part, by name, with their practices and pilots counted. */
-export function municipalityLinks(context: Context): CountedLink[] {
-  const { catalogue, t, text, routes, compare } = context;
-  return participants(context)
-    .map((municipality): CountedLink => {
-      const own = runBy(catalogue.experiments, municipality.id).length;
-      const today = todaysMunicipality(municipality, catalogue.municipalities);
-      const notes = [
-        today === municipality
-          ? ""
-          : fill(t.municipality.formerSuffix, { today: text(today.name) }),
-        own === 0 ? t.municipality.viaGroupSuffix : "",
-      ];
-      const viaGroup = catalogue.practices.filter(
-        (practice) => practice.experimentGroup === municipality.experimentGroup,
-      ).length;
-      return {
-        id: municipality.id,
-        text: text(municipality.name),
-        href: routes.entry("municipalities", municipality.id),
-        count: own > 0 ? own : viaGroup,
-        note: notes.filter((note) => note !== "").join(", ") || undefined,
-      };
-    })
-    .sort((a, b) => compare(a.text, b.text));
+/** The page of all municipalities, by size and by name. */
+export function municipalitiesPage(context: Context) {
+  const page: PageHead = { section: "municipalities" };
+  return { page, bySize: sizeClassLinks(context), all: municipalityLinks(context) };
 }
-
-/** The size classes that something was tried in, each with the page of what was. */
-export const sizeClassLinks = (context: Context): CountedLink[] =>
-  [...context.catalogue.sizeClasses.values()]
-    .map(({ id, name }) => ({
-      id,
-      text: context.text(name),
-      href: context.routes.facetValue("sizeClass", id),
-      count: experimentsWith(context, "sizeClass", id).length,
-    }))
-    .filter(({ count }) => count > 0);

@@ -1,12 +1,15 @@
 import type { Programme } from "../../domain/catalogue.ts";
 import { plural } from "../../domain/message.ts";
+import { lookUp } from "../../domain/vocabulary.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import type { ProgrammeView } from "../../views/programme.ts";
 import type { CountedLink } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
 import { experimentCard, modelMark } from "../experiment/experiment-card.ts";
 import { sourceViews } from "../experiment/source-view.ts";
+import { hasOtherLanguage } from "../experiment/translation-view.ts";
 import { chartView } from "../impact/chart-view.ts";
+import { entryPlace, type PageHead } from "../site/page-head.ts";
 
 function groupsOf(
   { catalogue, text, routes, compare }: Context,
@@ -29,15 +32,15 @@ function groupsOf(
     }));
 }
 
-/** Everything that the page of a programme shows besides its text. */
-export function programmePage(context: Context, programme: Programme): ProgrammeView {
+/** What the page of a programme shows. */
+function programmeView(context: Context, programme: Programme): ProgrammeView {
   const { catalogue, locale, t, text } = context;
   const practices = catalogue.practices.filter((practice) => practice.programme === programme.id);
   const pilots = catalogue.pilots.filter((pilot) => pilot.programme === programme.id);
   return {
-    id: programme.id,
-    name: text(programme.name),
+    heading: context.heading(text(programme.name)),
     description: text(programme.description),
+    text: context.written.programmes.get(programme.id),
     period: formatPeriod(locale, programme.period ?? {}),
     counts: [
       ...(practices.length > 0
@@ -56,6 +59,22 @@ export function programmePage(context: Context, programme: Programme): Programme
     pilots: pilots.map((pilot) => experimentCard(context, pilot)),
     sources: programme.source ? sourceViews(context, [programme.source]) : [],
   };
+}
+
+/** The page of a programme, by its id. */
+export function programmePage(context: Context, { id }: { id: string }) {
+  const record = lookUp(context.catalogue.programmes, id);
+  const programme = programmeView(context, record);
+  const { text } = programme;
+  const page: PageHead = {
+    place: entryPlace("programmes", id),
+    title: context.text(record.name),
+    description: text?.description ?? programme.description,
+    partly: text?.lang !== undefined || hasOtherLanguage(programme.pilots),
+    origin: text?.origin,
+    choosing: true,
+  };
+  return { page, programme };
 }
 
 /** All programmes in the order of the vocabulary, with how much of each the catalogue has. */

@@ -1,6 +1,5 @@
 import type { Context } from "../catalogue/context.ts";
-import { getTextPages } from "../catalogue/text-pages.ts";
-import { getToolPages } from "../tools/tool-pages.ts";
+import { searchedSections, sectionEntries, sectionTexts } from "../site/sections.ts";
 
 /** A page that the search finds besides practices and pilots. */
 export interface SearchPage {
@@ -26,30 +25,25 @@ const headings = (body: string): string =>
     .join("\n");
 
 /**
- * Pages of text, programmes, tools and the pages that gather, in this order. Of long pages only
- * what they are about is searched.
+ * Pages of text, then the entries and the pages of sections that the search finds, in this order.
+ * Of long pages only what they are about is searched.
  */
 export async function searchPages(context: Context): Promise<SearchPage[]> {
-  const { catalogue, locale, routes, t, text } = context;
+  const { written, routes } = context;
+  const entries = searchedSections(context, "entries").flatMap((section) =>
+    sectionEntries(context, section),
+  );
   return [
-    ...(await getTextPages(locale)).map(({ title, slug, description, body, lang }) => ({
+    ...written.pages.map(({ title, slug, description, body, lang }) => ({
       title,
       href: routes.page(slug),
       text: `${description}\n${headings(body)}`,
       lang,
     })),
-    ...[...catalogue.programmes.values()].map(({ id, name, description }) => ({
-      title: text(name),
-      href: routes.entry("programmes", id),
-      text: text(description),
-    })),
-    ...(await getToolPages(locale)).map(({ title, slug, description, writeUp }) => ({
-      title,
-      href: routes.entry("tools", slug),
-      text: description,
-      lang: writeUp.lang,
-    })),
-    { title: t.impacts.title, href: routes.impacts, text: t.impacts.lead },
-    { title: t.nearest.title, href: routes.nearest, text: t.nearest.lead },
+    ...entries.map(({ text, href, lead, lang }) => ({ title: text, href, text: lead ?? "", lang })),
+    ...searchedSections(context, "page").map((section) => {
+      const { title, lead } = sectionTexts(context, section);
+      return { title, href: routes.section(section), text: lead };
+    }),
   ];
 }

@@ -1,18 +1,12 @@
-import { fill, plural } from "../../domain/message.ts";
+import { fill } from "../../domain/message.ts";
 import { onceEach } from "../../domain/once.ts";
 import { PILOT_COLOUR, PILOT_MARK } from "../../domain/palette.ts";
-import { type Experiment, modelOf } from "../../domain/pilot.ts";
 import { lookUp } from "../../domain/vocabulary.ts";
 import type { OgImage } from "../../drawing/og-image.ts";
+import type { Section } from "../../i18n/route-words.ts";
 import type { OgSection } from "../../i18n/routes.ts";
 import type { Context } from "../catalogue/context.ts";
-import { getTextPages } from "../catalogue/text-pages.ts";
-import { experimentCard } from "../experiment/experiment-card.ts";
-import { countyLinks } from "../place/county-page.ts";
-import { municipalityLinks } from "../place/municipality-page.ts";
-import { programmeLinks } from "../programme/programme-page.ts";
-import { themeLinks } from "../synthesis/theme-page.ts";
-import { getToolPages } from "../tools/tool-pages.ts";
+import { sectionEntries, sectionsOf, sectionTexts } from "../site/sections.ts";
 import { pictogramImage } from "./pictograms.ts";
 
 /** A page that has an Open Graph image of its own. */
@@ -30,119 +24,39 @@ const modelTile = ({ catalogue }: Context, id: string): NonNullable<OgImage["mod
   pictogram: (colour) => pictogramImage(id, colour),
 });
 
-/** The pages of sections and the home page. */
-function sectionPages({ catalogue, t, text }: Context): OgPage[] {
-  const page = (section: OgSection, { title, lead }: { title: string; lead: string }): OgPage => ({
-    section,
-    id: SECTION_PAGE,
-    title,
-    lead,
-  });
-  return [
-    page("home", {
-      title: text(catalogue.settings.tagline),
-      lead: text(catalogue.settings.description),
+/** The home page. */
+const homePage = ({ catalogue, text }: Context): OgPage => ({
+  section: "home",
+  id: SECTION_PAGE,
+  title: text(catalogue.settings.tagline),
+  lead: text(catalogue.settings.description),
+});
+
+/** The page of a section, and those of its entries. */
+const sectionPages = (context: Context, section: Section): OgPage[] => [
+  { section, id: SECTION_PAGE, ...sectionTexts(context, section) },
+  ...sectionEntries(context, section).map(
+    ({ id, text, kind, place, lead, figure, model }): OgPage => ({
+      section,
+      id,
+      title: text,
+      kind,
+      place,
+      lead,
+      figure,
+      model: model === undefined ? undefined : modelTile(context, model),
     }),
-    page("practices", t.browse),
-    page("operatingModels", t.model),
-    page("themes", t.theme),
-    page("municipalities", t.municipality),
-    page("wellbeingCounties", t.county),
-    page("programmes", t.programme),
-    page("impacts", t.impacts),
-    page("nearest", t.nearest),
-    page("compare", t.compare),
-    ...(catalogue.pilots.length > 0 ? [page("pilots", t.pilot)] : []),
-  ];
-}
+  ),
+];
 
-function experimentPage(context: Context, experiment: Experiment): OgPage {
-  const { title, model, place, figure } = experimentCard(context, experiment);
-  const section = experiment.kind === "practice" ? "practices" : "pilots";
-  return {
-    section,
-    id: experiment.id,
+/** The pages of plain text. */
+const textPages = ({ written }: Context): OgPage[] =>
+  written.pages.map(({ id, title, description }) => ({
+    section: "pages",
+    id,
     title,
-    kind: model.text,
-    place,
-    figure,
-    model: modelTile(context, modelOf(experiment) ?? PILOT_MARK),
-  };
-}
-
-function vocabularyPages(context: Context): OgPage[] {
-  const { catalogue, locale, t, text } = context;
-  const count = (count: number): string => plural(locale, t.browse.resultCount, count);
-  return [
-    ...[...catalogue.operatingModels.values()].map(
-      ({ id, name, description }): OgPage => ({
-        section: "operatingModels",
-        id,
-        title: text(name),
-        kind: t.experiment.operatingModel,
-        lead: text(description),
-        model: modelTile(context, id),
-      }),
-    ),
-    ...themeLinks(context).map(
-      (it): OgPage => ({
-        section: "themes",
-        id: it.id,
-        title: it.text,
-        kind: t.browse.facets.theme,
-        lead: it.description,
-      }),
-    ),
-    ...programmeLinks(context).map(
-      (it): OgPage => ({
-        section: "programmes",
-        id: it.id,
-        title: it.text,
-        kind: t.experiment.programme,
-        lead: it.description,
-      }),
-    ),
-    ...municipalityLinks(context).map(
-      (it): OgPage => ({
-        section: "municipalities",
-        id: it.id,
-        title: it.text,
-        kind: t.browse.facets.municipality,
-        lead: [count(it.count), it.note ?? ""].join(" ").trim(),
-      }),
-    ),
-    ...countyLinks(context).map(
-      (it): OgPage => ({
-        section: "wellbeingCounties",
-        id: it.id,
-        title: it.text,
-        kind: t.browse.facets.wellbeingCounty,
-        lead: count(it.count),
-      }),
-    ),
-  ];
-}
-
-async function writtenPages({ locale, t }: Context): Promise<OgPage[]> {
-  const tools = await getToolPages(locale);
-  return [
-    ...(tools.length > 0
-      ? [{ section: "tools" as const, id: SECTION_PAGE, title: t.tools.title, lead: t.tools.lead }]
-      : []),
-    ...tools.map(
-      ({ id, title, description }): OgPage => ({
-        section: "tools",
-        id,
-        title,
-        kind: t.tools.title,
-        lead: description,
-      }),
-    ),
-    ...(await getTextPages(locale)).map(
-      ({ id, title, description }): OgPage => ({ section: "pages", id, title, lead: description }),
-    ),
-  ];
-}
+    lead: description,
+  }));
 
 /**
  * Every page of a language that has an Open Graph image of its own. Lists of practices share that
@@ -150,10 +64,9 @@ async function writtenPages({ locale, t }: Context): Promise<OgPage[]> {
  */
 export const getOgPages = onceEach(
   async (context: Context): Promise<OgPage[]> => [
-    ...sectionPages(context),
-    ...context.catalogue.experiments.map((experiment) => experimentPage(context, experiment)),
-    ...vocabularyPages(context),
-    ...(await writtenPages(context)),
+    homePage(context),
+    ...sectionsOf(context).flatMap((section) => sectionPages(context, section)),
+    ...textPages(context),
   ],
 );
 

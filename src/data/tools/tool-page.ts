@@ -6,9 +6,11 @@ import type { Term, Vocabulary } from "../../domain/vocabulary.ts";
 import { languageName, regional } from "../../i18n/format.ts";
 import { describeFields, fieldsOf } from "../../schemas/tools/fields.ts";
 import { practiceChoices } from "../../schemas/tools/practice-choices.ts";
-import type { PracticeFormView, TermOptions, ToolView } from "../../views/tool.ts";
+import type { PracticeFormView, TermOptions, ToolCardView, ToolView } from "../../views/tool.ts";
 import type { Context } from "../catalogue/context.ts";
-import { getToolPages, type ToolPage } from "./tool-pages.ts";
+import { hasOtherLanguage } from "../experiment/translation-view.ts";
+import { entryPlace, type PageHead } from "../site/page-head.ts";
+import type { ToolPage } from "./tool-pages.ts";
 
 /** The folder of the content in the repository, where the settings do not say otherwise. */
 const DEFAULT_FOLDER = "content";
@@ -103,15 +105,16 @@ function practiceForm(context: Context, pages: readonly ToolPage[]): PracticeFor
   };
 }
 
-/** Everything that the page of a tool shows. */
-export async function toolView(
+/** What the page of a tool shows. */
+function toolView(
   context: Context,
   { id, title, description, fields, writeUp }: ToolPage,
-): Promise<ToolView> {
-  const pages = await getToolPages(context.locale);
+): ToolView {
+  const pages = context.written.tools;
   return {
     id,
     title,
+    heading: context.heading(title),
     description,
     writeUp,
     fields: fieldsOf(id),
@@ -120,4 +123,42 @@ export async function toolView(
     toolNames: Object.fromEntries(pages.map((page) => [page.id, page.title])),
     practiceForm: id === "final-evaluation" ? practiceForm(context, pages) : undefined,
   };
+}
+
+/** All tools, each with when it is used. */
+const toolCards = ({ written, routes, t }: Context): ToolCardView[] =>
+  written.tools.map(({ id, slug, title, description, writeUp }) => ({
+    id,
+    title,
+    description,
+    href: routes.entry("tools", slug),
+    when: t.tools.when[id],
+    lang: writeUp.lang,
+  }));
+
+/**
+ * The page of a tool.
+ * @param params the last part of its address in the language of the context
+ * @throws Error when no tool has the address
+ */
+export function toolPage(context: Context, params: { id: string }) {
+  const found = context.written.tools.find(({ slug }) => slug === params.id);
+  if (!found) throw new Error(`there is no tool at "${params.id}"`);
+  const { id, slugs, title, description, writeUp, origin } = found;
+  const page: PageHead = {
+    place: entryPlace("tools", id, slugs),
+    title,
+    titleLang: writeUp.lang,
+    description,
+    partly: writeUp.lang !== undefined,
+    origin,
+  };
+  return { page, tool: toolView(context, found) };
+}
+
+/** The page of all tools. */
+export function toolsPage(context: Context) {
+  const tools = toolCards(context);
+  const page: PageHead = { section: "tools", partly: hasOtherLanguage(tools) };
+  return { page, tools };
 }

@@ -18,18 +18,13 @@ const TOOL_PAGES: Record<Language, { scorecard: string; indicators: string }> = 
 /** One address of every type of page in a language. */
 export function pageTypes(language: Language): Record<string, string> {
   const words = ROUTE_WORDS[language];
-  const {
-    home,
-    section,
-    entry,
-    facetIndex,
-    facetValue,
-    impacts,
-    nearest,
-    compare,
-    page,
-    decisionBrief,
-  } = routes(words, language, "fi", "/");
+  const { home, section, entry, facetIndex, facetValue, page, decisionBrief } = routes(
+    words,
+    language,
+    "fi",
+    "/",
+  );
+  const [impacts, compare] = [section("impacts"), section("compare")];
   const { operatingModel, municipality } = words.browse.facets;
   const browse = (model: string): string =>
     `${section("practices")}?${new URLSearchParams({ [operatingModel]: model, [municipality]: "tampere" })}`;
@@ -60,7 +55,7 @@ export function pageTypes(language: Language): Record<string, string> {
     "programme with charts": entry("programmes", "kuntakokeilut-2015-2016"),
     "all figures": impacts,
     "figures of one unit": `${impacts}?${new URLSearchParams({ [words.figures.filters.unit]: "eur" })}`,
-    "nearest practices": nearest,
+    "nearest practices": section("nearest"),
     "comparison of nothing yet": compare,
     "comparison of four": `${compare}?k=liperi-perhekeskus,vantaa-palvelutalojen-joustava-resursointi,helsinki-ohjaamo,pro-sos-verso`,
     tools: section("tools"),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ROUTE_WORDS } from "../../../src/i18n/route-words.ts";
+import { SECTIONS } from "../../../src/data/site/section-table.ts";
+import { ROUTE_WORDS, type Section } from "../../../src/i18n/route-words.ts";
 import { facetValueWord, routes } from "../../../src/i18n/routes.ts";
 
 const { fi, sv, en } = ROUTE_WORDS;
@@ -33,13 +34,7 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)(
   "no two sections in %s have the same address, and no facet that of a page",
   (_, words) => {
-    const sections = [
-      words.practices,
-      words.operatingModels,
-      words.municipalities,
-      words.wellbeingCounties,
-      words.themes,
-    ];
+    const sections = (Object.keys(SECTIONS) as Section[]).map((section) => words[section]);
     expect(new Set(sections).size).toBe(sections.length);
     expect(Object.values(words.browse.facets)).not.toContain(words.facetIndex);
   },

@@ -1,5 +1,5 @@
 import type { APIContext } from "astro";
-import { browseIndex } from "../../../data/browse/browse-view.ts";
+import { browseIndex } from "../../../data/browse/browse-page.ts";
 import { getContext } from "../../../data/catalogue/context.ts";
 import { localePaths } from "../../../data/catalogue/paths.ts";
 

@@ -9,6 +9,9 @@ import type { BrowseIndexData, BrowseLanguage, BrowseView } from "../../views/br
 import type { Link } from "../../views/text.ts";
 import type { Context } from "../catalogue/context.ts";
 import { experimentCard } from "../experiment/experiment-card.ts";
+import { hasOtherLanguage } from "../experiment/translation-view.ts";
+import type { PageHead } from "../site/page-head.ts";
+import { menuLinks } from "../site/sections.ts";
 import { facetViews } from "./facet-view.ts";
 
 /**
@@ -45,11 +48,17 @@ function otherLanguages({ catalogue, locale, words, languages }: Context): Brows
     });
 }
 
-/**
- * The browse page as it stands before anything is chosen. `suggest` leads to where a practice can
- * be suggested.
- */
-export function browseView(context: Context, suggest: Link | undefined): BrowseView {
+/** The id of the page that tells editors how to add a practice; a catalogue may do without. */
+const EDITING_PAGE = "editing";
+
+/** The link to where a practice can be suggested. */
+function suggestionLink({ written, routes }: Context): Link | undefined {
+  const page = written.pages.find(({ id }) => id === EDITING_PAGE);
+  return page && { text: page.title, lang: page.lang, href: routes.page(page.slug) };
+}
+
+/** The browse page as it stands before anything is chosen. */
+function browseView(context: Context): BrowseView {
   const { catalogue, words, t, routes } = context;
   const { browse } = words;
   return {
@@ -66,19 +75,28 @@ export function browseView(context: Context, suggest: Link | undefined): BrowseV
     textsHref: routes.practiceTexts,
     themeHref: routes.entry("themes", "{id}"),
     themesHref: routes.section("themes"),
-    suggest,
+    suggest: suggestionLink(context),
     otherLanguages: otherLanguages(context),
     lists: [
-      { text: t.site.operatingModels, href: routes.section("operatingModels") },
-      ...(catalogue.pilots.length > 0
-        ? [{ text: t.pilot.title, href: routes.section("pilots") }]
-        : []),
-      { text: t.site.municipalities, href: routes.section("municipalities") },
-      { text: t.site.wellbeingCounties, href: routes.section("wellbeingCounties") },
-      { text: t.site.themes, href: routes.section("themes") },
+      ...menuLinks(context, "browse"),
       { text: t.browse.facetIndexTitle, href: routes.facetIndex },
     ],
   };
+}
+
+/**
+ * The page of all practices and pilots. Its search engine is WebAssembly, which this page alone may
+ * compile.
+ */
+export function browsePage(context: Context) {
+  const browse = browseView(context);
+  const page: PageHead = {
+    section: "practices",
+    partly: hasOtherLanguage(browse.cards),
+    choosing: true,
+    scriptSources: ["'self'", "'wasm-unsafe-eval'"],
+  };
+  return { page, browse };
 }
 
 const newestFollowUp = (experiment: Experiment): string =>

@@ -8,28 +8,18 @@ import type { Context } from "../catalogue/context.ts";
 import { placeOf } from "../experiment/experiment-card.ts";
 import { experimentLink } from "../experiment/experiment-link.ts";
 import { figureView } from "../experiment/figure-view.ts";
+import { hasOtherLanguage } from "../experiment/translation-view.ts";
 import { countsByMunicipality, mapView } from "../place/map-view.ts";
-
-/** The operating models as posters, with how many practices each has. */
-export const modelTiles = (context: Context): HomeView["models"] => {
-  const { catalogue, text, routes } = context;
-  return [...catalogue.operatingModels.values()].map((model) => ({
-    id: model.id,
-    text: text(model.shortName),
-    name: text(model.name),
-    description: text(model.description),
-    href: routes.entry("operatingModels", model.id),
-    count: practicesWith(context, "operatingModel", model.id).length,
-  }));
-};
+import { modelTiles } from "../synthesis/model-page.ts";
+import { HOME, type PageHead } from "./page-head.ts";
+import { menuLinks } from "./sections.ts";
 
 /**
  * What the home page shows.
- * @param hasTools tells whether the catalogue has pages of tools
  * @throws Error when a highlight of `catalogue.yaml` names a figure that does not exist
  */
-export function homeView(context: Context, hasTools: boolean): HomeView {
-  const { catalogue, locale, t, text, routes, compare } = context;
+function homeView(context: Context): HomeView {
+  const { catalogue, locale, t, text, words, routes, compare } = context;
   const practices = toVocabulary([...catalogue.practices]);
   const municipalities = [...catalogue.municipalities.values()].filter((it) => it.experimentGroup);
   return {
@@ -64,22 +54,13 @@ export function homeView(context: Context, hasTools: boolean): HomeView {
       }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => compare(a.text, b.text)),
-    uses: [
-      { text: t.impacts.title, href: routes.impacts, description: t.impacts.lead },
-      { text: t.nearest.title, href: routes.nearest, description: t.nearest.lead },
-      { text: t.compare.title, href: routes.compare, description: t.compare.lead },
-      ...(catalogue.pilots.length > 0
-        ? [{ text: t.pilot.title, href: routes.section("pilots"), description: t.pilot.lead }]
-        : []),
-      ...(hasTools
-        ? [{ text: t.tools.title, href: routes.section("tools"), description: t.tools.lead }]
-        : []),
-      {
-        text: t.programme.title,
-        href: routes.section("programmes"),
-        description: t.programme.lead,
-      },
-    ],
+    uses: menuLinks(context, "uses"),
+    search: { action: routes.section("practices"), param: words.browse.query },
+    lists: {
+      practices: routes.section("practices"),
+      municipalities: routes.section("municipalities"),
+      counties: routes.section("wellbeingCounties"),
+    },
     municipalities: {
       lead: plural(locale, t.home.placesLead, municipalities.length),
       map: mapView(
@@ -94,4 +75,17 @@ export function homeView(context: Context, hasTools: boolean): HomeView {
         .sort((a, b) => compare(a.text, b.text)),
     },
   };
+}
+
+/** The home page. */
+export function homePage(context: Context) {
+  const { settings } = context.catalogue;
+  const home = homeView(context);
+  const page: PageHead = {
+    place: HOME,
+    title: context.text(settings.name),
+    description: context.text(settings.description),
+    partly: hasOtherLanguage(home),
+  };
+  return { page, home };
 }
