@@ -1,8 +1,8 @@
 import { getCollection } from "astro:content";
 import { onceEach } from "../../domain/once.ts";
+import { bodyText, pageText, WHOLE_PAGE } from "../../domain/page-text.ts";
 import type { TranslationOrigin } from "../../domain/translation.ts";
 import { fingerprint } from "../../reading/fingerprint.ts";
-import { pageText } from "../../reading/page-text.ts";
 import { getCatalogue } from "./catalogue.ts";
 
 /** A page of plain text in a language, or in the catalogue's first where it is not translated. */
@@ -20,12 +20,18 @@ export interface TextPage {
   stale?: true | undefined;
 }
 
+/** A page with the text below its frontmatter among its other texts. */
+const withBody = <Data>({ id, data, body }: { id: string; data: Data; body?: string }) => ({
+  id,
+  data: { ...data, body: bodyText(body) },
+});
+
 /** The pages of plain text in a language, in their order. */
 export const getTextPages = onceEach(async (locale: string): Promise<TextPage[]> => {
   const [firstLanguage] = (await getCatalogue()).settings.languages;
-  const originals = await getCollection("pages");
+  const originals = (await getCollection("pages")).map(withBody);
   const translations = new Map(
-    (await getCollection("pageTranslations")).map(({ id, data }) => [id, data]),
+    (await getCollection("pageTranslations")).map(withBody).map(({ id, data }) => [id, data]),
   );
   return originals
     .sort((a, b) => a.data.order - b.data.order || (a.data.slug < b.data.slug ? -1 : 1))
@@ -34,7 +40,7 @@ export const getTextPages = onceEach(async (locale: string): Promise<TextPage[]>
       const translation = translations.get(`${id}.${locale}`);
       if (!translation) return { ...data, id, lang: firstLanguage };
       const { made, checked, madeFrom, ...texts } = translation;
-      const stale = madeFrom["page"] !== fingerprint(pageText(data));
+      const stale = madeFrom[WHOLE_PAGE] !== fingerprint(pageText(data));
       return { ...texts, id, origin: { made, checked }, ...(stale ? { stale } : {}) };
     });
 });

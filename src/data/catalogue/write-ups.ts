@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, render } from "astro:content";
 import { once } from "../../domain/once.ts";
+import { bodyText, pageText, WHOLE_PAGE } from "../../domain/page-text.ts";
 import { fingerprint } from "../../reading/fingerprint.ts";
-import { bodyText, pageText } from "../../reading/page-text.ts";
 import type { ProgrammeText } from "../../views/programme.ts";
 import type { WriteUp } from "../../views/write-up.ts";
 import type { Context } from "./context.ts";
@@ -62,7 +62,8 @@ export async function programmeText(
     };
   const { description, made, checked, madeFrom } = translation.data;
   const stale =
-    madeFrom["page"] !== fingerprint(pageText({ ...original.data, body: bodyText(original.body) }));
+    madeFrom[WHOLE_PAGE] !==
+    fingerprint(pageText({ ...original.data, body: bodyText(original.body) }));
   return {
     ...(await compiled(translation)),
     description,

@@ -1,9 +1,9 @@
 import { getCollection, render } from "astro:content";
 import { onceEach } from "../../domain/once.ts";
+import { bodyText, pageText, WHOLE_PAGE } from "../../domain/page-text.ts";
 import type { Labels } from "../../domain/tools/field.ts";
 import type { TranslationOrigin } from "../../domain/translation.ts";
 import { fingerprint } from "../../reading/fingerprint.ts";
-import { bodyText, pageText } from "../../reading/page-text.ts";
 import { isTool } from "../../schemas/tools/document.ts";
 import type { ToolId } from "../../schemas/tools/tools.ts";
 import type { ToolCardView } from "../../views/tool.ts";
@@ -57,7 +57,7 @@ export const getToolPages = onceEach(async (locale: string): Promise<ToolPage[]>
         };
       const { made, checked, madeFrom } = translation.data;
       const stale =
-        madeFrom["page"] !==
+        madeFrom[WHOLE_PAGE] !==
         fingerprint(pageText({ ...original.data, body: bodyText(original.body) }));
       return {
         ...page,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { classify } from "../../../src/reading/content-files.ts";
+import { classify } from "../../../src/checking/content-files.ts";
 import { basePath, contentDir, port, siteUrl } from "../../../src/reading/environment.ts";
 import { readRecord } from "../../../src/reading/record-file.ts";
 import { readYaml } from "../../../src/reading/yaml-document.ts";

@@ -1,0 +1,120 @@
+import { textStates } from "../domain/translation.ts";
+import { recordFolder, recordPath } from "../schemas/record-folders.ts";
+import { chartsOf, recordClashes, recordProblems } from "./check-records.ts";
+import { languagesOf } from "./check-settings.ts";
+import type { Content, ReadRecord } from "./content.ts";
+import { missingNumbers, numbersIn } from "./numbers-in-text.ts";
+import { type Problem, START } from "./problem.ts";
+import {
+  keysOf,
+  originals,
+  originalTexts,
+  translatedTexts,
+  translations,
+} from "./translation-files.ts";
+
+/** A key of the record that a translation may not have. */
+const factIn = (folder: ReadRecord["folder"], language: string) => (key: string) =>
+  key in recordFolder(folder).schema.shape && !(key in recordFolder(folder).translation.shape)
+    ? `avain ”${key}” on tieto, eikä tietoja kirjoiteta käännökseen: ne tulevat kielen ”${language}” tiedostosta. Poista se.`
+    : undefined;
+
+const listed = (numbers: readonly number[], locale: string): string =>
+  numbers.map((it) => new Intl.NumberFormat(locale, { useGrouping: false }).format(it)).join(", ");
+
+/** Numbers that the original and the translation of one text do not share. */
+function numberProblem(
+  original: { text: string; locale: string },
+  translated: { text: string; locale: string },
+): string | undefined {
+  const [from, to] = [
+    numbersIn(original.text, original.locale),
+    numbersIn(translated.text, translated.locale),
+  ];
+  const [missing, extra] = [missingNumbers(from, to), missingNumbers(to, from)];
+  if (missing.length === 0 && extra.length === 0) return undefined;
+  const parts = [
+    ...(missing.length > 0 ? [`käännöksestä puuttuu ${listed(missing, "fi")}`] : []),
+    ...(extra.length > 0 ? [`alkutekstissä ei ole ${listed(extra, "fi")}`] : []),
+  ];
+  return `luvut eivät ole samat kuin alkutekstissä: ${parts.join(" ja ")}. Korjaa luvut samoiksi.`;
+}
+
+/**
+ * A translation against its original: texts that have none, numbers that differ, texts whose origin
+ * is not told.
+ */
+function againstOriginal(
+  file: ReadRecord,
+  original: ReadRecord,
+  fingerprint: Content["fingerprint"],
+): Problem[] {
+  const own = translatedTexts(file);
+  const from = originalTexts(original);
+  const { record, path: name } = file;
+  if (!own || !record || !from) return [];
+  const at = (path: string, message: string): Problem => ({
+    file: name,
+    position: record.frontmatter.position(keysOf(path)),
+    message,
+  });
+  return [...textStates(from, own, fingerprint)].flatMap(([path, state]) => {
+    if (state === "missing") return [];
+    if (state === "orphaned")
+      return [
+        at(
+          path,
+          `alkutekstiä ei ole: tiedostossa ${original.path} ei ole kohtaa ”${path}”. Poista käännös tai lisää alkuteksti.`,
+        ),
+      ];
+    const unrecorded = at(
+      path,
+      `kohdasta ”${path}” ei ole merkitty, mistä alkutekstistä se on käännetty. Aja npm run translations, joka merkitsee sen.`,
+    );
+    // A text whose original has changed is told by the page and by npm run translations; its
+    // numbers may differ until then.
+    if (state === "stale") return [];
+    const numbers = numberProblem(
+      { text: from.get(path) ?? "", locale: original.locale },
+      { text: own.texts.get(path) ?? "", locale: file.locale },
+    );
+    return [
+      ...(numbers ? [at(path, numbers)] : []),
+      ...(state === "unrecorded" ? [unrecorded] : []),
+    ];
+  });
+}
+
+/**
+ * The translations: their schemas, their originals, their numbers, and titles and addresses that
+ * clash.
+ */
+export function checkTranslations(content: Content): Problem[] {
+  const [language = "", ...others] = languagesOf(content);
+  const byId = new Map(originals(content).map((file) => [`${file.folder}/${file.id}`, file]));
+  const own = translations(content);
+  const charts = chartsOf(content);
+  return [
+    ...own.flatMap((file): Problem[] => {
+      const original = byId.get(`${file.folder}/${file.id}`);
+      const orphan: Problem = {
+        file: file.path,
+        position: START,
+        message: `käännöksellä ei ole alkuperäistä: tiedostoa ${recordPath(file.folder, file.id, language)} ei ole. Tarkista tiedoston nimi tai poista tiedosto.`,
+      };
+      return [
+        ...recordProblems(
+          file,
+          recordFolder(file.folder).translation,
+          charts,
+          factIn(file.folder, language),
+        ),
+        ...(original ? againstOriginal(file, original, content.fingerprint) : [orphan]),
+      ];
+    }),
+    ...others.flatMap((locale) => {
+      const inLanguage = own.filter((file) => file.locale === locale);
+      return recordClashes(inLanguage);
+    }),
+  ];
+}
