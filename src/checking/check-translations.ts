@@ -3,7 +3,7 @@ import { recordFolder, recordPath } from "../schemas/record-folders.ts";
 import { chartsOf, recordClashes, recordProblems } from "./check-records.ts";
 import { languagesOf } from "./check-settings.ts";
 import type { Content, ReadRecord } from "./content.ts";
-import { missingNumbers, numbersIn } from "./numbers-in-text.ts";
+import { missingNumbers, numberReader } from "./numbers-in-text.ts";
 import { type Problem, START } from "./problem.ts";
 import {
   keysOf,
@@ -19,35 +19,35 @@ const factIn = (folder: ReadRecord["folder"], language: string) => (key: string)
     ? `avain ”${key}” on tieto, eikä tietoja kirjoiteta käännökseen: ne tulevat kielen ”${language}” tiedostosta. Poista se.`
     : undefined;
 
-const listed = (numbers: readonly number[], locale: string): string =>
-  numbers.map((it) => new Intl.NumberFormat(locale, { useGrouping: false }).format(it)).join(", ");
+const listed = (numbers: readonly number[]): string =>
+  numbers.map((it) => new Intl.NumberFormat("fi", { useGrouping: false }).format(it)).join(", ");
 
-/** Numbers that the original and the translation of one text do not share. */
-function numberProblem(
-  original: { text: string; locale: string },
-  translated: { text: string; locale: string },
-): string | undefined {
-  const [from, to] = [
-    numbersIn(original.text, original.locale),
-    numbersIn(translated.text, translated.locale),
-  ];
+/** What is wrong where the original and the translation of a text do not have the same numbers. */
+function numberProblem(from: readonly number[], to: readonly number[]): string | undefined {
   const [missing, extra] = [missingNumbers(from, to), missingNumbers(to, from)];
   if (missing.length === 0 && extra.length === 0) return undefined;
   const parts = [
-    ...(missing.length > 0 ? [`käännöksestä puuttuu ${listed(missing, "fi")}`] : []),
-    ...(extra.length > 0 ? [`alkutekstissä ei ole ${listed(extra, "fi")}`] : []),
+    ...(missing.length > 0 ? [`käännöksestä puuttuu ${listed(missing)}`] : []),
+    ...(extra.length > 0 ? [`alkutekstissä ei ole ${listed(extra)}`] : []),
   ];
   return `luvut eivät ole samat kuin alkutekstissä: ${parts.join(" ja ")}. Korjaa luvut samoiksi.`;
 }
 
+/** What comparing texts needs. */
+interface Means {
+  fingerprint: Content["fingerprint"];
+  /** The numbers of a text in a language. */
+  numbersIn: (text: string | undefined, locale: string) => number[];
+}
+
 /**
- * A translation against its original: texts that have none, numbers that differ, texts whose origin
- * is not told.
+ * A translation against its original: texts that have none, numbers that differ, texts of which it
+ * is not marked what they were made from.
  */
 function againstOriginal(
   file: ReadRecord,
   original: ReadRecord,
-  fingerprint: Content["fingerprint"],
+  { fingerprint, numbersIn }: Means,
 ): Problem[] {
   const own = translatedTexts(file);
   const from = originalTexts(original);
@@ -71,12 +71,12 @@ function againstOriginal(
       path,
       `kohdasta ”${path}” ei ole merkitty, mistä alkutekstistä se on käännetty. Aja npm run translations, joka merkitsee sen.`,
     );
-    // A text whose original has changed is told by the page and by npm run translations; its
-    // numbers may differ until then.
+    // The page and npm run translations say that the original of a text has changed; its numbers
+    // may differ until it has been brought up to date.
     if (state === "stale") return [];
     const numbers = numberProblem(
-      { text: from.get(path) ?? "", locale: original.locale },
-      { text: own.texts.get(path) ?? "", locale: file.locale },
+      numbersIn(from.get(path), original.locale),
+      numbersIn(own.texts.get(path), file.locale),
     );
     return [
       ...(numbers ? [at(path, numbers)] : []),
@@ -91,6 +91,11 @@ function againstOriginal(
  */
 export function checkTranslations(content: Content): Problem[] {
   const [language = "", ...others] = languagesOf(content);
+  const readers = new Map(languagesOf(content).map((locale) => [locale, numberReader(locale)]));
+  const means: Means = {
+    fingerprint: content.fingerprint,
+    numbersIn: (text = "", locale) => readers.get(locale)?.(text) ?? [],
+  };
   const byId = new Map(originals(content).map((file) => [`${file.folder}/${file.id}`, file]));
   const own = translations(content);
   const charts = chartsOf(content);
@@ -109,7 +114,7 @@ export function checkTranslations(content: Content): Problem[] {
           charts,
           factIn(file.folder, language),
         ),
-        ...(original ? againstOriginal(file, original, content.fingerprint) : [orphan]),
+        ...(original ? againstOriginal(file, original, means) : [orphan]),
       ];
     }),
     ...others.flatMap((locale) => {

@@ -13,22 +13,23 @@ function signs(locale: string): { group: string; decimal: string } {
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
- * Names of months that stand beside a number, as numbers: "5 October 2016" is "5 10 2016", like
- * "5.10.2016".
+ * Makes names of months that stand beside a number into numbers: "5 October 2016" is "5 10 2016",
+ * like "5.10.2016".
  */
-function monthsAsNumbers(text: string, locale: string): string {
+function monthReader(locale: string): (text: string) => string {
   const format = new Intl.DateTimeFormat(regional(locale), { month: "long", timeZone: "UTC" });
   const names = Array.from({ length: 12 }, (_, month) =>
     format.format(new Date(Date.UTC(2016, month, 15))),
   );
   const pattern = new RegExp(`(?<!\\p{L})(${names.map(literally).join("|")})\\p{L}*`, "giu");
-  return text.replace(pattern, (whole, name: string, at: number) => {
-    const besideNumber =
-      /\d\.?\s*$/.test(text.slice(0, at)) || /^\s*\d/.test(text.slice(at + whole.length));
-    return besideNumber
-      ? ` ${names.findIndex((it) => it.toLowerCase() === name.toLowerCase()) + 1} `
-      : whole;
-  });
+  const monthOf = (name: string): number =>
+    names.findIndex((it) => it.toLowerCase() === name.toLowerCase()) + 1;
+  return (text) =>
+    text.replace(pattern, (whole, name: string, at: number) => {
+      const besideNumber =
+        /\d\.?\s*$/.test(text.slice(0, at)) || /^\s*\d/.test(text.slice(at + whole.length));
+      return besideNumber ? ` ${monthOf(name)} ` : whole;
+    });
 }
 
 /**
@@ -43,21 +44,26 @@ const VERSION =
  */
 const CHAPTERS = /\bchapters? \d(?:[\d.,]|\s|and)*/gi;
 
-/** All numbers that a text gives in digits, in order of size, read as the language writes them. */
-export function numbersIn(text: string, locale: string): number[] {
+/** Gives all numbers that a text has in digits, in order of size. */
+export type NumberReader = (text: string) => number[];
+
+/** Makes the reader of a language: numbers are read as the language writes them. */
+export function numberReader(locale: string): NumberReader {
   const { group, decimal } = signs(locale);
-  const plain = monthsAsNumbers(
-    text
-      .replace(/[\u00a0\u202f\u2009]/g, " ")
-      .replace(VERSION, "$1$3 $2$4")
-      .replace(CHAPTERS, (found) => found.replaceAll(".", " ")),
-    locale,
-  );
+  const monthsAsNumbers = monthReader(locale);
   const grouped = `\\d{1,3}(?:${literally(group)}\\d{3})+(?!\\d)`;
   const pattern = new RegExp(`(?<!\\d)(?:${grouped}|\\d+)(?:${literally(decimal)}\\d+)?`, "g");
-  return [...plain.matchAll(pattern)]
-    .map(([found]) => Number(found.replaceAll(group, "").replace(decimal, ".")))
-    .sort((a, b) => a - b);
+  return (text) => {
+    const plain = monthsAsNumbers(
+      text
+        .replace(/[\u00a0\u202f\u2009]/g, " ")
+        .replace(VERSION, "$1$3 $2$4")
+        .replace(CHAPTERS, (found) => found.replaceAll(".", " ")),
+    );
+    return [...plain.matchAll(pattern)]
+      .map(([found]) => Number(found.replaceAll(group, "").replace(decimal, ".")))
+      .sort((a, b) => a - b);
+  };
 }
 
 /** The numbers of one text that another does not have, each as often as it is missing. */

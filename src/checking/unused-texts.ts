@@ -1,21 +1,38 @@
+/** The names that a program looks keys up by. */
+interface Names {
+  /** Names of properties, after a dot. */
+  properties: ReadonlySet<string>;
+  /** Names in quotes, or followed by a comma as those are that are taken out of an object. */
+  others: ReadonlySet<string>;
+}
+
+const found = (code: string, pattern: RegExp): string[] =>
+  [...code.matchAll(pattern)].map(([, name = ""]) => name);
+
+const namesIn = (code: string): Names => ({
+  properties: new Set(found(code, /\.(\w+)/g)),
+  others: new Set([...found(code, /"(?=([\w-]+)")/g), ...found(code, /(\w+),/g)]),
+});
+
 /** Texts whose keys are looked up by a variable, as wholes: enumerations and plural forms. */
-const isEnumeration = (value: object, code: string): boolean =>
+const isEnumeration = (value: object, { properties }: Names): boolean =>
   "one" in value ||
   Object.keys(value).some((key) => key.includes("-")) ||
-  Object.keys(value).every((key) => !new RegExp(`\\.${key}\\b`).test(code));
+  Object.keys(value).every((key) => !properties.has(key));
 
-function* trails(value: object, code: string, trail: string[] = []): Generator<string[]> {
+function* trails(value: object, names: Names, trail: string[] = []): Generator<string[]> {
   for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === "object" && inner !== null && !isEnumeration(inner, code))
-      yield* trails(inner, code, [...trail, key]);
+    if (typeof inner === "object" && inner !== null && !isEnumeration(inner, names))
+      yield* trails(inner, names, [...trail, key]);
     else yield [...trail, key];
   }
 }
 
 /** Texts of a dictionary that nothing in a program names, each by its trail of keys. */
 export function unusedTexts(dictionary: object, code: string): string[][] {
-  return [...trails(dictionary, code)].filter((trail) => {
-    const key = trail.at(-1);
-    return !new RegExp(`\\.${key}\\b|\\["${key}"\\]|"${key}"|\\b${key},`).test(code);
+  const names = namesIn(code);
+  return [...trails(dictionary, names)].filter((trail) => {
+    const key = trail.at(-1) ?? "";
+    return !names.properties.has(key) && !names.others.has(key);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { missingNumbers, numbersIn } from "../../../src/checking/numbers-in-text.ts";
+import { missingNumbers, numberReader } from "../../../src/checking/numbers-in-text.ts";
 
 describe("the numbers of a text are read as its language writes them", () => {
   test.each<[string, string, string, number[]]>([
@@ -28,7 +28,7 @@ describe("the numbers of a text are read as its language writes them", () => {
     ["chapters of a source in English", "en", "1.5 kg (chapters 3.1 and 10.3)", [1.5, 3, 1, 10, 3]],
     ["no digits", "fi", "kolme kertaa", []],
   ])("%s", (_name, locale, text, numbers) => {
-    expect(numbersIn(text, locale)).toEqual([...numbers].sort((a, b) => a - b));
+    expect(numberReader(locale)(text)).toEqual([...numbers].sort((a, b) => a - b));
   });
 });
 
