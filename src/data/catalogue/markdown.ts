@@ -8,7 +8,7 @@ import {
   type ImageProperties,
   type PictureImages,
   refusePictureByReference,
-} from "../../domain/picture.ts";
+} from "../../drawing/picture-image.ts";
 import { keepNumbersTogether } from "../../domain/typography.ts";
 
 /** Lets a text show pictures of the catalogue by the names of their files, and nothing else. */

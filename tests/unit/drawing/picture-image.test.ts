@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Picture, pictureImages, versionWidths } from "../../../src/domain/picture.ts";
+import type { Picture } from "../../../src/domain/picture.ts";
+import { pictureImages, versionWidths } from "../../../src/drawing/picture-image.ts";
 
 const picture = (width: number, height = 1000): Picture => ({ name: "lautta.jpg", width, height });
 const shown = (of: Picture, base = "/") => pictureImages(new Map([[of.name, of]]), base)(of.name);
