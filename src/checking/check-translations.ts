@@ -1,10 +1,11 @@
 import { textStates } from "../domain/translation.ts";
 import { recordFolder, recordPath } from "../schemas/record-folders.ts";
-import { chartsOf, recordClashes, recordProblems } from "./check-records.ts";
 import { languagesOf } from "./check-settings.ts";
 import type { Content, ReadRecord } from "./content.ts";
 import { missingNumbers, numberReader } from "./numbers-in-text.ts";
 import { type Problem, START } from "./problem.ts";
+import { recordClashes } from "./record-clashes.ts";
+import { recordProblems } from "./record-problems.ts";
 import {
   keysOf,
   originals,
@@ -12,6 +13,7 @@ import {
   translatedTexts,
   translations,
 } from "./translation-files.ts";
+import { chartsOf } from "./write-up-problems.ts";
 
 /** A key of the record that a translation may not have. */
 const factIn = (folder: ReadRecord["folder"], language: string) => (key: string) =>

@@ -1,5 +1,5 @@
-import type { PictureImages } from "../../drawing/picture-image.ts";
 import type { Experiment } from "../../domain/pilot.ts";
+import type { PictureImages } from "../../drawing/picture-image.ts";
 import type { LocalHtml, LocalText } from "../../views/text.ts";
 import type { Context } from "./context.ts";
 import { toHtml, toInlineHtml } from "./markdown.ts";
