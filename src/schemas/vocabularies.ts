@@ -11,13 +11,12 @@ import { unit } from "./unit.ts";
 import { term } from "./vocabulary.ts";
 import { wellbeingCounty } from "./wellbeing-county.ts";
 
-/**
- * The vocabularies of a catalogue, in the order in which the check lists them: each one's file
- * inside `vocabularies/` and the schema of one entry. Collections, content check and catalogue are
- * made from this list. The compiler holds it against `VocabularyTerms`: each vocabulary is in both,
- * with the same kind of entry.
- */
-export const VOCABULARIES = {
+/** Each vocabulary's file inside `vocabularies/`, and the schema of one entry. */
+type Listed = {
+  [Name in VocabularyName]: { file: `${string}.yaml`; schema: z.ZodType<VocabularyTerms[Name]> };
+};
+
+const listed = {
   operatingModels: { file: "operating-models.yaml", schema: operatingModel },
   programmes: { file: "programmes.yaml", schema: programme },
   themes: { file: "themes.yaml", schema: term },
@@ -32,14 +31,19 @@ export const VOCABULARIES = {
   units: { file: "units.yaml", schema: unit },
   sources: { file: "sources.yaml", schema: sourceDocument },
   concepts: { file: "concepts.yaml", schema: concept },
-} as const satisfies {
-  [Name in VocabularyName]: { file: `${string}.yaml`; schema: z.ZodType<VocabularyTerms[Name]> };
-};
+} as const satisfies Listed;
 
-export const VOCABULARY_NAMES = Object.keys(VOCABULARIES) as VocabularyName[];
+/**
+ * The vocabularies of a catalogue, in the order in which the check lists them. Collections, content
+ * check and catalogue are made from this list. The compiler holds it against `VocabularyTerms`: each
+ * vocabulary is in both, with the same kind of entry.
+ */
+export const VOCABULARIES: Listed = listed;
+
+export const VOCABULARY_NAMES = Object.keys(listed) as (keyof typeof listed)[];
 
 type Nothing<T extends never> = T;
-type Entry<Name extends VocabularyName> = z.output<(typeof VOCABULARIES)[Name]["schema"]>;
+type Entry<Name extends VocabularyName> = z.output<(typeof listed)[Name]["schema"]>;
 /** Keys of entries that the catalogue's types do not know: with any, this does not compile. */
 export type KeysOfSchemasAlone = Nothing<
   {
