@@ -40,7 +40,7 @@ const listed = {
  */
 export const VOCABULARIES: Listed = listed;
 
-export const VOCABULARY_NAMES = Object.keys(listed) as (keyof typeof listed)[];
+export const VOCABULARY_NAMES = Object.keys(listed) as VocabularyName[];
 
 type Nothing<T extends never> = T;
 type Entry<Name extends VocabularyName> = z.output<(typeof listed)[Name]["schema"]>;
