@@ -2,10 +2,11 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { pictureImages } from "./src/domain/picture.ts";
+import { pictureImages } from "./src/drawing/picture-image.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
+import { writeUpPictures } from "./src/integrations/write-up-pictures.ts";
 import { basePath, contentDir, siteUrl } from "./src/reading/environment.ts";
-import { readPictures, writeUpPictures } from "./src/reading/pictures.ts";
+import { readPictures } from "./src/reading/pictures.ts";
 import { readSettings } from "./src/reading/settings.ts";
 
 const settings = readSettings(contentDir());

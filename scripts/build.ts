@@ -5,7 +5,7 @@
 import { contentDir } from "../src/reading/environment.ts";
 import { astroBuild } from "./lib/astro.ts";
 import { checkContent } from "./lib/check/check-content.ts";
-import { reportProblems } from "./lib/check/problem.ts";
+import { reportProblems } from "./lib/check/report-problems.ts";
 import { orExplain } from "./lib/explain.ts";
 
 await orExplain(() => {

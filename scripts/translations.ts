@@ -3,7 +3,7 @@
  * missing or orphaned.
  */
 import { contentDir } from "../src/reading/environment.ts";
-import { readContent } from "./lib/check/read-content.ts";
+import { readContent } from "../src/reading/read-content.ts";
 import { orExplain } from "./lib/explain.ts";
 import { describeTranslations } from "./lib/translations/describe-translations.ts";
 import { recordOrigins } from "./lib/translations/record-origins.ts";
@@ -18,7 +18,7 @@ await orExplain(() => {
     throw new Error(
       `"${option}" is not known. Run "npm run translations", or "npm run translations -- ${DONE} FILE …" for files that have been brought up to date.`,
     );
-  const written = recordOrigins(readContent(folder), option === DONE ? files : []);
+  const written = recordOrigins(folder, readContent(folder), option === DONE ? files : []);
   console.log(describeTranslations(readContent(folder)));
   if (written.length > 0)
     console.log(`\nMerkitty, mistä käännös on tehty: ${written.length} tiedostoa.`);

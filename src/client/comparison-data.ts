@@ -1,4 +1,5 @@
-import { COMPARED_MAX, isId } from "../domain/comparison.ts";
+import { COMPARED_MAX } from "../domain/comparison.ts";
+import { isId } from "../domain/id.ts";
 import type { ComparedExperiment } from "../views/comparison.ts";
 
 /** What came of asking for experiments by their ids. */

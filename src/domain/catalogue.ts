@@ -72,8 +72,35 @@ export interface SourceDocument {
   ownReports?: boolean | undefined;
 }
 
+/**
+ * The vocabularies of a catalogue, with what each one's entries are. Their files and schemas are in
+ * `schemas/vocabularies.ts`, which does not compile unless it lists the same.
+ */
+export interface VocabularyTerms {
+  operatingModels: OperatingModel;
+  programmes: Programme;
+  themes: Term;
+  targetGroups: Term;
+  adoptionTopics: Term;
+  municipalities: Municipality;
+  wellbeingCounties: WellbeingCounty;
+  regions: Term;
+  sizeClasses: Term;
+  experimentGroups: ExperimentGroup;
+  sectors: Sector;
+  units: Unit;
+  sources: SourceDocument;
+  /** The glossary of the search. */
+  concepts: Concept;
+}
+
+export type VocabularyName = keyof VocabularyTerms;
+
+/** Every vocabulary of a catalogue, by its name. */
+export type Vocabularies = { [Name in VocabularyName]: Vocabulary<VocabularyTerms[Name]> };
+
 /** The whole catalogue, read and checked. Practices and pilots are in the order of their titles. */
-export interface Catalogue {
+export interface Catalogue extends Vocabularies {
   settings: CatalogueSettings;
   practices: readonly Practice[];
   pilots: readonly Pilot[];
@@ -81,19 +108,4 @@ export interface Catalogue {
   experiments: readonly Experiment[];
   /** Translations of the practices and pilots, by id and language. */
   translations: Translations;
-  operatingModels: Vocabulary<OperatingModel>;
-  programmes: Vocabulary<Programme>;
-  themes: Vocabulary;
-  targetGroups: Vocabulary;
-  adoptionTopics: Vocabulary;
-  municipalities: Vocabulary<Municipality>;
-  wellbeingCounties: Vocabulary<WellbeingCounty>;
-  regions: Vocabulary;
-  sizeClasses: Vocabulary;
-  experimentGroups: Vocabulary<ExperimentGroup>;
-  sectors: Vocabulary<Sector>;
-  units: Vocabulary<Unit>;
-  sources: Vocabulary<SourceDocument>;
-  /** The glossary of the search. */
-  concepts: Vocabulary<Concept>;
 }

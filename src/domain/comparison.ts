@@ -13,10 +13,6 @@ import { PARTS } from "./record-parts.ts";
 export const COMPARED_MIN = 2;
 export const COMPARED_MAX = 4;
 
-/** Ids are kebab-case; whatever else an address says names nothing, and is not asked for. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const isId = (text: string): boolean => ID.test(text);
-
 /**
  * The rows of a comparison in their groups: short facts and results first, the long texts after
  * them.

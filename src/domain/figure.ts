@@ -49,3 +49,10 @@ export interface Period {
   start?: string | undefined;
   end?: string | undefined;
 }
+
+/**
+ * Whether a period does not end before it begins, as far as its dates are exact: what begins in
+ * "2016-05" may end in "2016".
+ */
+export const isInOrder = ({ start, end }: Period): boolean =>
+  !start || !end || start.slice(0, end.length) <= end;

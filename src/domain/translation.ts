@@ -19,6 +19,12 @@ export interface Translation extends TranslationOrigin {
 /** Translations of records, by record and language. */
 export type Translations = ReadonlyMap<string, ReadonlyMap<string, Translation>>;
 
+/**
+ * How many hexadecimal digits a fingerprint has, which tells one version of a text from another:
+ * four thousand million marks.
+ */
+export const FINGERPRINT_LENGTH = 8;
+
 /** How a text of a translation stands to its original. */
 export const TEXT_STATES = ["current", "stale", "unrecorded", "missing", "orphaned"] as const;
 export type TextState = (typeof TEXT_STATES)[number];

@@ -1,16 +1,8 @@
 import type { Unit } from "../domain/catalogue.ts";
 import type { Figure, Period } from "../domain/figure.ts";
+import { regional } from "../domain/locale.ts";
 import { fill, pluralForm } from "../domain/message.ts";
 import type { Dictionary } from "./fi.ts";
-
-/**
- * The country whose way of writing a language is followed, where the language alone would give
- * another's.
- */
-const REGIONAL: Readonly<Record<string, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
-
-/** The tag of a language with the country whose way of writing is followed. */
-export const regional = (locale: string): string => REGIONAL[locale] ?? locale;
 
 /**
  * Languages that write a full date in digits; in the others the name of the month leaves no doubt

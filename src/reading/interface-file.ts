@@ -1,16 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { leaves } from "../domain/unchecked.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages.ts";
 import { readYaml } from "./yaml-document.ts";
-
-/** Paths of all texts in something nested, with the texts. */
-export function leaves(
-  value: unknown,
-  path: readonly string[] = [],
-): { path: readonly string[]; text: unknown }[] {
-  if (typeof value !== "object" || value === null) return [{ path, text: value }];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
-}
 
 const pathsOf = (value: unknown): string[] => leaves(value).map((leaf) => leaf.path.join("."));
 

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { glob, type Loader, type LoaderContext } from "astro/loaders";
-import {
-  type ContentFile,
-  listContent,
-  RECORD_EXTENSIONS,
-  type RecordFolder,
-  VOCABULARY_FILES,
-  type VocabularyName,
-} from "./content-files.ts";
+import type { ContentFile } from "../checking/content-files.ts";
+import type { VocabularyName } from "../domain/catalogue.ts";
+import { isObject } from "../domain/unchecked.ts";
+import { type RecordFolder, recordFolder } from "../schemas/record-folders.ts";
+import { VOCABULARIES } from "../schemas/vocabularies.ts";
+import { listContent } from "./content-files.ts";
 import { contentDir } from "./environment.ts";
 import { readRecord } from "./record-file.ts";
 import { readSettings } from "./settings.ts";
@@ -18,10 +16,12 @@ interface Entry {
   id: string;
   data: Record<string, unknown>;
   file: string;
+  /** The text below the frontmatter. */
+  body?: string | undefined;
 }
 
 const isEntry = (value: unknown): value is { id: string } & Record<string, unknown> =>
-  typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
+  isObject(value) && typeof value["id"] === "string";
 
 /**
  * A loader that reads entries with a function, again whenever a file under the content folder
@@ -30,10 +30,11 @@ const isEntry = (value: unknown): value is { id: string } & Record<string, unkno
 function loader(name: string, read: () => Entry[]): Loader {
   const fill = async ({ store, parseData }: LoaderContext) => {
     store.clear();
-    for (const { id, data, file } of read()) {
+    for (const { id, data, file, body } of read()) {
       store.set({
         id,
         data: await parseData({ id, data, filePath: file }),
+        ...(body === undefined ? {} : { body }),
         filePath: path.relative(process.cwd(), file),
       });
     }
@@ -55,7 +56,7 @@ function loader(name: string, read: () => Entry[]): Loader {
  */
 export const vocabularyLoader = (name: VocabularyName): Loader =>
   loader(`vocabulary:${name}`, () => {
-    const file = path.join(contentDir(), "vocabularies", VOCABULARY_FILES[name]);
+    const file = path.join(contentDir(), "vocabularies", VOCABULARIES[name].file);
     const { data } = readYaml(readFileSync(file, "utf8"));
     if (!Array.isArray(data) || !data.every(isEntry))
       throw new Error(`${file} is not a list of entries with ids; run "npm run check"`);
@@ -64,60 +65,42 @@ export const vocabularyLoader = (name: VocabularyName): Loader =>
 
 type RecordInfo = Extract<ContentFile, { kind: "record" }>;
 
-/**
- * The records of a folder that are chosen, each under an id of its own; the body is kept under
- * `body`.
- */
-function readRecords(
-  folder: RecordFolder,
-  withBody: boolean,
-  idOf: (file: RecordInfo, firstLanguage: string) => string | undefined,
-): Entry[] {
-  const [firstLanguage] = readSettings(contentDir()).languages;
-  return listContent(contentDir()).flatMap((file) => {
-    const id =
-      file.kind === "record" && file.folder === folder ? idOf(file, firstLanguage) : undefined;
-    if (id === undefined) return [];
-    const absolute = path.join(contentDir(), file.path);
-    const record = readRecord(readFileSync(absolute, "utf8"));
-    const data = record?.frontmatter.data;
-    if (!record || typeof data !== "object" || data === null)
-      throw new Error(`${absolute} has no readable frontmatter; run "npm run check"`);
-    return [{ id, data: { ...data, ...(withBody ? { body: record.body } : {}) }, file: absolute }];
-  });
-}
+/** The id of a file among those of its collection; undefined where it belongs to another. */
+type IdOf = (file: Pick<RecordInfo, "id" | "locale">) => string | undefined;
 
-/** The records of a folder in the catalogue's first language. */
-export const recordLoader = (folder: RecordFolder, { withBody = false } = {}): Loader =>
-  loader(`records:${folder}`, () =>
-    readRecords(folder, withBody, ({ id, locale }, firstLanguage) =>
-      locale === firstLanguage ? id : undefined,
-    ),
+/** The frontmatter of the files that have an id, with the text below where the folder has one. */
+const plainLoader = (name: string, folder: RecordFolder, idOf: IdOf): Loader =>
+  loader(name, () =>
+    listContent(contentDir()).flatMap((file) => {
+      const id = file.kind === "record" && file.folder === folder ? idOf(file) : undefined;
+      if (id === undefined) return [];
+      const absolute = path.join(contentDir(), file.path);
+      const record = readRecord(readFileSync(absolute, "utf8"));
+      const data = record?.frontmatter.data;
+      if (!record || !isObject(data))
+        throw new Error(`${absolute} has no readable frontmatter; run "npm run check"`);
+      return [
+        {
+          id,
+          data,
+          file: absolute,
+          body: recordFolder(folder).text === "none" ? undefined : record.body,
+        },
+      ];
+    }),
   );
 
-/**
- * The translations of a folder's records, each under the record's id and its language:
- * "some-practice.sv".
- */
-export const translationLoader = (folder: RecordFolder, { withBody = false } = {}): Loader =>
-  loader(`translations:${folder}`, () =>
-    readRecords(folder, withBody, ({ id, locale }, firstLanguage) =>
-      locale === firstLanguage ? undefined : `${id}.${locale}`,
-    ),
-  );
-
-/** A loader of write-ups of some languages, whose text is compiled only where a page shows it. */
-function writeUps(
-  folder: RecordFolder,
-  locales: readonly string[],
-  idOf: (name: string) => string,
-): Loader {
+/** Write-ups of some languages, whose text is compiled only where a page shows it. */
+function writeUpLoader(folder: RecordFolder, locales: readonly string[], idOf: IdOf): Loader {
   const base = path.join(contentDir(), folder);
-  const extension = RECORD_EXTENSIONS[folder];
+  const { extension } = recordFolder(folder);
   const { load, ...others } = glob({
     base,
     pattern: locales.map((locale) => `*.${locale}${extension}`),
-    generateId: ({ entry }) => idOf(path.basename(entry, extension)),
+    generateId: ({ entry }) => {
+      const [id = "", locale = ""] = entry.split(".");
+      return idOf({ id, locale }) ?? entry;
+    },
   });
   return {
     ...others,
@@ -131,16 +114,23 @@ function writeUps(
   };
 }
 
-/** The write-ups of a folder in the catalogue's first language, each under its id. */
-export function writeUpLoader(folder: RecordFolder): Loader {
+/** The records of a folder in the catalogue's first language, each under its id. */
+export function recordLoader(folder: RecordFolder): Loader {
   const [firstLanguage] = readSettings(contentDir()).languages;
-  return writeUps(folder, [firstLanguage], (name) => path.basename(name, `.${firstLanguage}`));
+  const idOf: IdOf = ({ id, locale }) => (locale === firstLanguage ? id : undefined);
+  return recordFolder(folder).extension === ".mdx"
+    ? writeUpLoader(folder, [firstLanguage], idOf)
+    : plainLoader(`records:${folder}`, folder, idOf);
 }
 
 /**
- * The translations of a folder's write-ups, each under the id and its language: "some-pilot.sv".
+ * The translations of a folder's records, each under the record's id and its language:
+ * "some-practice.sv".
  */
-export function writeUpTranslationLoader(folder: RecordFolder): Loader {
-  const [, ...others] = readSettings(contentDir()).languages;
-  return writeUps(folder, others, (name) => name);
+export function translationLoader(folder: RecordFolder): Loader {
+  const [firstLanguage, ...others] = readSettings(contentDir()).languages;
+  const idOf: IdOf = ({ id, locale }) => (locale === firstLanguage ? undefined : `${id}.${locale}`);
+  return recordFolder(folder).extension === ".mdx"
+    ? writeUpLoader(folder, others, idOf)
+    : plainLoader(`translations:${folder}`, folder, idOf);
 }

@@ -1,12 +1,5 @@
-import { readYaml, type YamlDocument } from "./yaml-document.ts";
-
-/** A Markdown file in parts: its frontmatter and the text below it. */
-export interface RecordFile {
-  frontmatter: YamlDocument;
-  body: string;
-  /** The line on which the body begins. */
-  bodyLine: number;
-}
+import type { RecordFile } from "../checking/document.ts";
+import { readYaml } from "./yaml-document.ts";
 
 /**
  * Parts a Markdown file with frontmatter. Three hyphens close it only where a line begins with

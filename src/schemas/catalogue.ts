@@ -1,12 +1,7 @@
 import { z } from "astro/zod";
 import type { CatalogueSettings } from "../domain/catalogue.ts";
-import { id, text } from "./parts.ts";
+import { id, languageCode, text, url } from "./parts.ts";
 import { localisedText } from "./vocabulary.ts";
-
-const url = z.url({ error: "verkko-osoite ei kelpaa. Osoitteen alussa pitää olla https://" });
-const language = z
-  .string()
-  .regex(/^[a-z]{2}$/, { error: "kielen tunnuksessa on kaksi pientä kirjainta, esimerkiksi fi" });
 
 /** The catalogue's own settings, `catalogue.yaml`. */
 export const catalogueSettings = z.strictObject({
@@ -15,7 +10,7 @@ export const catalogueSettings = z.strictObject({
   description: localisedText.meta({ title: "Kuvaus", description: "Mikä kirjasto on" }),
   publisher: localisedText.meta({ title: "Julkaisija", description: "Kuka kirjastoa ylläpitää" }),
   languages: z
-    .tuple([language], language)
+    .tuple([languageCode], languageCode)
     .meta({ title: "Kielet", description: "Tietueiden kieli ensin" }),
   url: url.meta({
     title: "Osoite",

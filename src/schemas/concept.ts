@@ -1,21 +1,14 @@
 import { z } from "astro/zod";
 import type { Concept } from "../domain/concept.ts";
-import { id, text } from "./parts.ts";
+import { id, languageCode, text } from "./parts.ts";
 
 /** A term of the glossary that the search uses. */
 export const concept = z.strictObject({
   id: id.meta({ title: "Tunnus", description: "Pysyvä tunnus" }),
-  terms: z
-    .record(
-      z.string().regex(/^[a-z]{2}$/, {
-        error: "kielen tunnuksessa on kaksi pientä kirjainta, esimerkiksi fi",
-      }),
-      z.array(text).min(1),
-    )
-    .meta({
-      title: "Sanat",
-      description: "Samaa tarkoittavat sanat perusmuodossa, alan oma termi ensin",
-    }),
+  terms: z.record(languageCode, z.array(text).min(1)).meta({
+    title: "Sanat",
+    description: "Samaa tarkoittavat sanat perusmuodossa, alan oma termi ensin",
+  }),
   narrower: z
     .array(id)
     .optional()

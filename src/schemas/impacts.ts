@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { IMPACT_REPORTS, type Impacts } from "../domain/impact.ts";
+import { IMPACT_REPORTS, type Impacts, isReported } from "../domain/impact.ts";
 import { text } from "./parts.ts";
 
 const impact = z
@@ -13,14 +13,10 @@ const impact = z
       .optional()
       .meta({ title: "Kuvaus", description: "Mitä lähde kertoo tästä ulottuvuudesta" }),
   })
-  .refine(
-    ({ reported, text }) =>
-      (reported !== "effect" && reported !== "no-effect") || text !== undefined,
-    {
-      error: "raportoidulta vaikutukselta puuttuu kuvaus. Kirjoita ”text”",
-      path: ["text"],
-    },
-  )
+  .refine((impact) => !isReported(impact) || impact.text !== undefined, {
+    error: "raportoidulta vaikutukselta puuttuu kuvaus. Kirjoita ”text”",
+    path: ["text"],
+  })
   .refine(({ reported, text }) => reported !== "not-asked" || text === undefined, {
     error:
       "ulottuvuuden arvo on ”not-asked”, mutta siinä on teksti. Poista ”text” tai vaihda avaimen ”reported” arvo",

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import type { Municipality } from "../domain/municipality.ts";
-import { date, id } from "./parts.ts";
+import { anyLanguage, date, id } from "./parts.ts";
 import { termShape } from "./vocabulary.ts";
 
 /** A term of the vocabulary of municipalities. */
@@ -37,7 +37,7 @@ export const municipality = z
       .meta({ title: "Kokeiluryhmä", description: "Tunnus sanastosta experiment-groups.yaml" }),
     sizeClass: id.meta({ title: "Kokoluokka", description: "Tunnus sanastosta size-classes.yaml" }),
     languages: z
-      .array(z.string().regex(/^[a-z]{2,3}$/))
+      .array(anyLanguage)
       .min(1)
       .meta({ title: "Kielet", description: "Enemmistön kieli ensin" }),
   })

@@ -3,7 +3,9 @@ import type { OperatingModel } from "../domain/catalogue.ts";
 import { citation } from "./parts.ts";
 import { localisedText, termShape } from "./vocabulary.ts";
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: "väri kirjoitetaan muodossa #1b6e53" });
+export const hexColour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/, { error: "väri kirjoitetaan muodossa #1b6e53" });
 
 /** A term of the vocabulary of operating models. */
 export const operatingModel = z.strictObject({
@@ -20,11 +22,11 @@ export const operatingModel = z.strictObject({
   }),
   source: citation.meta({ title: "Lähde", description: "Mistä tavoite ja tausta ovat peräisin" }),
   colour: z.strictObject({
-    light: colour.meta({
+    light: hexColour.meta({
       title: "Väri vaalealla taustalla",
       description: "Kontrasti vaaleaan taustaan vähintään 4,5:1",
     }),
-    dark: colour.meta({
+    dark: hexColour.meta({
       title: "Väri tummalla taustalla",
       description: "Kontrasti tummaan taustaan vähintään 4,5:1",
     }),

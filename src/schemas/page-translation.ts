@@ -1,5 +1,4 @@
 import { page } from "./page.ts";
-import { text } from "./parts.ts";
 import { translationShape } from "./translation.ts";
 
 /**
@@ -7,6 +6,3 @@ import { translationShape } from "./translation.ts";
  * comes from the original.
  */
 export const pageTranslation = page.omit({ order: true }).extend(translationShape);
-
-/** The same with the text below the frontmatter, as the site reads it. */
-export const pageTranslationWithBody = pageTranslation.extend({ body: text });

@@ -17,6 +17,3 @@ export const page = z.strictObject({
     .int()
     .meta({ title: "Järjestys", description: "Monesko sivu on alatunnisteen luettelossa" }),
 });
-
-/** The page with the text below its frontmatter, as the site reads it. */
-export const pageWithBody = page.extend({ body: text });

@@ -1,8 +1,11 @@
 /** Building blocks that several schemas share. */
 import { z } from "astro/zod";
+import { isInOrder } from "../domain/figure.ts";
+import { ID } from "../domain/id.ts";
+import { LANGUAGE_CODE } from "../domain/locale.ts";
 
 /** Ids are ASCII, kebab-case, and never change. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+export const id = z.string().regex(ID, {
   error:
     "tunnus saa sisältää vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Kirjoita esimerkiksi ”kuopio-perhetyo”",
 });
@@ -10,6 +13,18 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 /** A text that is there and is not only white space. */
 export const text = z.string().trim().min(1, {
   error: "teksti on tyhjä. Kirjoita teksti tai poista koko avain, jos asiaa ei ole raportoitu",
+});
+
+/** A language of the catalogue. */
+export const languageCode = z.string().regex(LANGUAGE_CODE, {
+  error: "kielen tunnuksessa on kaksi pientä kirjainta, esimerkiksi fi",
+});
+
+/** Any language that is spoken or written, by ISO 639: some have three letters. */
+export const anyLanguage = z.string().regex(/^[a-z]{2,3}$/);
+
+export const url = z.url({
+  error: "verkko-osoite ei kelpaa. Osoitteen alussa pitää olla https://",
 });
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -61,7 +76,7 @@ export const period = z
       description: "Päättymisaika. Jätä pois, jos sitä ei ole raportoitu",
     }),
   })
-  .refine(({ start, end }) => !start || !end || start.slice(0, end.length) <= end, {
+  .refine(isInOrder, {
     error: "alkamisaika on päättymisajan jälkeen. Tarkista kumpikin",
     path: ["end"],
   });

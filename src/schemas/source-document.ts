@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import type { SourceDocument } from "../domain/catalogue.ts";
-import { id, text } from "./parts.ts";
+import { anyLanguage, id, text, url } from "./parts.ts";
 import { localisedText } from "./vocabulary.ts";
 
 /** A term of the vocabulary of sources. */
@@ -15,14 +15,8 @@ export const sourceDocument = z.strictObject({
   series: text.optional().meta({ title: "Sarja", description: "Julkaisusarja ja numero" }),
   isbn: text.optional().meta({ title: "ISBN", description: "Julkaisun ISBN" }),
   urn: text.optional().meta({ title: "URN", description: "Pysyvä tunniste" }),
-  url: z
-    .url({ error: "verkko-osoite ei kelpaa. Osoitteen alussa pitää olla https://" })
-    .optional()
-    .meta({ title: "Osoite", description: "Mistä julkaisu löytyy" }),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .meta({ title: "Kieli", description: "Julkaisun kieli" }),
+  url: url.optional().meta({ title: "Osoite", description: "Mistä julkaisu löytyy" }),
+  language: anyLanguage.meta({ title: "Kieli", description: "Julkaisun kieli" }),
   note: localisedText.optional().meta({ title: "Huomautus", description: "Mikä julkaisu on" }),
   ownReports: z.boolean().optional().meta({
     title: "Omat raportit",

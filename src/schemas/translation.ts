@@ -1,9 +1,9 @@
 /** What the translations of all records share. */
 import { z } from "astro/zod";
-import { MAKERS } from "../domain/translation.ts";
+import { FINGERPRINT_LENGTH, MAKERS } from "../domain/translation.ts";
 import { date, text } from "./parts.ts";
 
-const fingerprint = z.string().regex(/^[0-9a-f]{8}$/, {
+const fingerprint = z.string().regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_LENGTH}}$`), {
   error: "merkki ei kelpaa. Poista rivi ja aja npm run translations, joka kirjoittaa sen",
 });
 

@@ -1,14 +1,9 @@
 /** The shapes that all vocabularies share. */
 import { z } from "astro/zod";
 import type { Term } from "../domain/vocabulary.ts";
-import { id, text } from "./parts.ts";
+import { id, languageCode, text } from "./parts.ts";
 
-export const localisedText = z.record(
-  z
-    .string()
-    .regex(/^[a-z]{2}$/, { error: "kielen tunnuksessa on kaksi pientä kirjainta, esimerkiksi fi" }),
-  text,
-);
+export const localisedText = z.record(languageCode, text);
 
 const synonyms = z.record(z.string(), z.array(text));
 

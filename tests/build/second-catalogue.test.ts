@@ -1,17 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../scripts/lib/check/read-content.ts";
 import {
   originals,
   originalTexts,
   translatedTexts,
   translations,
-} from "../../scripts/lib/check/translation-files.ts";
+} from "../../src/checking/translation-files.ts";
+import { leaves } from "../../src/domain/unchecked.ts";
 import type { Dictionary } from "../../src/i18n/fi.ts";
 import { INTERFACE_LANGUAGES } from "../../src/i18n/languages.ts";
 import { openSearch, type SearchFile } from "../../src/language/search-file.ts";
-import { leaves, readInterface } from "../../src/reading/interface-file.ts";
+import { readInterface } from "../../src/reading/interface-file.ts";
+import { readContent } from "../../src/reading/read-content.ts";
 import { type Page, pagesOf } from "./support/site.ts";
 
 const CONTENT = "tests/fixtures/luoto/content";

@@ -1,15 +1,14 @@
-import { TEXT_STATES, type TextState, textStates } from "../../../src/domain/translation.ts";
-import { languageName } from "../../../src/i18n/format.ts";
-import { RECORD_EXTENSIONS } from "../../../src/reading/content-files.ts";
-import { fingerprint } from "../../../src/reading/fingerprint.ts";
-import { languagesOf } from "../check/check-settings.ts";
-import type { Content } from "../check/read-content.ts";
+import { languagesOf } from "../../../src/checking/check-settings.ts";
+import type { Content } from "../../../src/checking/content.ts";
 import {
   originals,
   originalTexts,
   translatedTexts,
   translations,
-} from "../check/translation-files.ts";
+} from "../../../src/checking/translation-files.ts";
+import { TEXT_STATES, type TextState, textStates } from "../../../src/domain/translation.ts";
+import { languageName } from "../../../src/i18n/format.ts";
+import { recordPath } from "../../../src/schemas/record-folders.ts";
 
 const NAMES: Record<TextState, string> = {
   current: "ajan tasalla",
@@ -60,12 +59,9 @@ function rowsOf(content: Content, locale: string): Row[] {
     const texts = file && translatedTexts(file);
     const from = originalTexts(source);
     const states = from
-      ? textStates(from, texts ?? { texts: new Map(), madeFrom: {} }, fingerprint)
+      ? textStates(from, texts ?? { texts: new Map(), madeFrom: {} }, content.fingerprint)
       : new Map<string, TextState>();
-    return row(
-      `${source.folder}/${source.id}.${locale}${RECORD_EXTENSIONS[source.folder]}`,
-      states,
-    );
+    return row(recordPath(source.folder, source.id, locale), states);
   });
   return [...body, ...orphans];
 }

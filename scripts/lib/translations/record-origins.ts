@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { textStates } from "../../../src/domain/translation.ts";
-import { fingerprint } from "../../../src/reading/fingerprint.ts";
-import type { Content } from "../check/read-content.ts";
+import type { Content } from "../../../src/checking/content.ts";
 import {
   originals,
   originalTexts,
   translatedTexts,
   translations,
-} from "../check/translation-files.ts";
+} from "../../../src/checking/translation-files.ts";
+import { textStates } from "../../../src/domain/translation.ts";
 
 /** The block that tells what a translation was made from, at the end of the frontmatter. */
 const BLOCK = /^madeFrom:.*\n(?:[ \t]+.*\n)*/m;
@@ -32,12 +31,18 @@ const isNamed = (file: string, names: readonly string[]): boolean =>
 /**
  * Marks what every translated text was made from, where that is not told yet, and takes away marks
  * of texts that are gone.
+ * @param contentDir the folder that the content was read from
  * @param done files whose translations have been brought up to date: all their texts are marked
  * anew
  * @returns the files that were written
  * @throws Error when a named file is no translation
  */
-export function recordOrigins(content: Content, done: readonly string[]): string[] {
+export function recordOrigins(
+  contentDir: string,
+  content: Content,
+  done: readonly string[],
+): string[] {
+  const { fingerprint } = content;
   const files = translations(content);
   const unknown = done.filter((name) => !files.some((file) => isNamed(file.path, [name])));
   if (unknown.length > 0)
@@ -61,7 +66,7 @@ export function recordOrigins(content: Content, done: readonly string[]): string
       [...states.values()].every((state) => state !== "unrecorded") &&
       marks.length === Object.keys(own.madeFrom).length;
     if (isTold && !isNamed(file.path, done)) return [];
-    const absolute = path.join(content.folder, file.path);
+    const absolute = path.join(contentDir, file.path);
     writeFileSync(absolute, withOrigins(readFileSync(absolute, "utf8"), new Map(marks)));
     return [file.path];
   });

@@ -1,15 +1,21 @@
 import { getCollection } from "astro:content";
-import type { Catalogue } from "../../domain/catalogue.ts";
+import type {
+  Catalogue,
+  Vocabularies,
+  VocabularyName,
+  VocabularyTerms,
+} from "../../domain/catalogue.ts";
 import { nestedTexts, WRITE_UP } from "../../domain/experiment-texts.ts";
 import { once } from "../../domain/once.ts";
+import { bodyText } from "../../domain/page-text.ts";
 import type { Experiment, Pilot } from "../../domain/pilot.ts";
 import type { Practice } from "../../domain/practice.ts";
 import { REFERENCES, type ReferencingCollection, referencesOf } from "../../domain/references.ts";
 import type { Translation, Translations } from "../../domain/translation.ts";
 import { toVocabulary } from "../../domain/vocabulary.ts";
 import { contentDir } from "../../reading/environment.ts";
-import { bodyText } from "../../reading/page-text.ts";
 import { readSettings } from "../../reading/settings.ts";
+import { VOCABULARY_NAMES } from "../../schemas/vocabularies.ts";
 
 /** The terms of a vocabulary in the order of its file. */
 const inOrder = <T>(entries: { data: { position: number; term: T } }[]): T[] =>
@@ -17,6 +23,15 @@ const inOrder = <T>(entries: { data: { position: number; term: T } }[]): T[] =>
     .map((entry) => entry.data)
     .sort((a, b) => a.position - b.position)
     .map(({ term }) => term);
+
+/** Every vocabulary of the catalogue, made of the collection of its name. */
+async function getVocabularies(): Promise<Vocabularies> {
+  const read = VOCABULARY_NAMES.map(async (name) => {
+    const terms = inOrder<VocabularyTerms[VocabularyName]>(await getCollection(name));
+    return [name, toVocabulary(terms)] as const;
+  });
+  return Object.fromEntries(await Promise.all(read)) as Vocabularies;
+}
 
 /**
  * Stops when an id points to nothing.
@@ -84,20 +99,7 @@ export const getCatalogue = once(async (): Promise<Catalogue> => {
     pilots,
     experiments: [...practices, ...pilots].sort(byTitle),
     translations: await getTranslations(),
-    operatingModels: toVocabulary(inOrder(await getCollection("operatingModels"))),
-    programmes: toVocabulary(inOrder(await getCollection("programmes"))),
-    themes: toVocabulary(inOrder(await getCollection("themes"))),
-    targetGroups: toVocabulary(inOrder(await getCollection("targetGroups"))),
-    adoptionTopics: toVocabulary(inOrder(await getCollection("adoptionTopics"))),
-    municipalities: toVocabulary(inOrder(await getCollection("municipalities"))),
-    wellbeingCounties: toVocabulary(inOrder(await getCollection("wellbeingCounties"))),
-    regions: toVocabulary(inOrder(await getCollection("regions"))),
-    sizeClasses: toVocabulary(inOrder(await getCollection("sizeClasses"))),
-    experimentGroups: toVocabulary(inOrder(await getCollection("experimentGroups"))),
-    sectors: toVocabulary(inOrder(await getCollection("sectors"))),
-    units: toVocabulary(inOrder(await getCollection("units"))),
-    sources: toVocabulary(inOrder(await getCollection("sources"))),
-    concepts: toVocabulary(inOrder(await getCollection("concepts"))),
+    ...(await getVocabularies()),
   };
   assertReferences(catalogue);
   return catalogue;

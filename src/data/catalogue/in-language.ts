@@ -1,6 +1,6 @@
+import { bodyText, pageText, WHOLE_PAGE } from "../../domain/page-text.ts";
 import type { Translation, TranslationOrigin } from "../../domain/translation.ts";
 import { fingerprint } from "../../reading/fingerprint.ts";
-import { bodyText, pageText } from "../../reading/page-text.ts";
 
 /** An entry of a collection. */
 interface Entry {
@@ -29,7 +29,7 @@ export const pageSource = ({
 }: {
   data: Omit<Parameters<typeof pageText>[0], "body">;
   body?: string | undefined;
-}): Source => ({ key: "page", text: pageText({ ...data, body: bodyText(body) }) });
+}): Source => ({ key: WHOLE_PAGE, text: pageText({ ...data, body: bodyText(body) }) });
 
 /** An entry as it is shown in a language: the translation, or the original where there is none. */
 export interface EntryInLanguage<Shown> {

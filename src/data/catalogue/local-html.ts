@@ -1,4 +1,4 @@
-import type { PictureImages } from "../../domain/picture.ts";
+import type { PictureImages } from "../../drawing/picture-image.ts";
 import type { LocalHtml, LocalText } from "../../views/text.ts";
 import { toHtml, toInlineHtml } from "./markdown.ts";
 

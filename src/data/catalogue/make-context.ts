@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
 import { onceEach } from "../../domain/once.ts";
-import { type PictureImages, type Pictures, pictureImages } from "../../domain/picture.ts";
+import type { Pictures } from "../../domain/picture.ts";
 import type { Experiment } from "../../domain/pilot.ts";
 import type { LocalisedText } from "../../domain/vocabulary.ts";
+import { type PictureImages, pictureImages } from "../../drawing/picture-image.ts";
 import type { Dictionary } from "../../i18n/fi.ts";
 import type { InterfaceLanguage } from "../../i18n/languages.ts";
 import type { RouteWords } from "../../i18n/route-words.ts";

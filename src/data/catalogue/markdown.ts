@@ -4,12 +4,12 @@ import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { keepNumbersTogether } from "../../domain/typography.ts";
 import {
   type ImageProperties,
   type PictureImages,
   refusePictureByReference,
-} from "../../domain/picture.ts";
-import { keepNumbersTogether } from "../../domain/typography.ts";
+} from "../../drawing/picture-image.ts";
 
 /** Lets a text show pictures of the catalogue by the names of their files, and nothing else. */
 function showPictures(node: Nodes, images: PictureImages): void {

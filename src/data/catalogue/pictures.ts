@@ -1,7 +1,7 @@
 import path from "node:path";
 import sharp from "sharp";
 import { once } from "../../domain/once.ts";
-import { versionWidths } from "../../domain/picture.ts";
+import { versionWidths } from "../../drawing/picture-image.ts";
 import { contentDir } from "../../reading/environment.ts";
 import { readPictures } from "../../reading/pictures.ts";
 

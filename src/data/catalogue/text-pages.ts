@@ -1,4 +1,5 @@
 import { getCollection } from "astro:content";
+import { bodyText } from "../../domain/page-text.ts";
 import { getCatalogue } from "./catalogue.ts";
 import {
   byId,
@@ -20,11 +21,17 @@ export interface TextPage extends Omit<EntryInLanguage<unknown>, "entry"> {
   body: string;
 }
 
+/** A page with the text below its frontmatter among its other texts. */
+const withBody = <Data>({ id, data, body }: { id: string; data: Data; body?: string }) => ({
+  id,
+  data: { ...data, body: bodyText(body) },
+});
+
 /** The pages of plain text in a language, in their order. */
 export async function getTextPages(locale: string): Promise<TextPage[]> {
   const { languages } = (await getCatalogue()).settings;
-  const originals = inOrder(await getCollection("pages"));
-  const translations = byId(await getCollection("pageTranslations"));
+  const originals = inOrder((await getCollection("pages")).map(withBody));
+  const translations = byId((await getCollection("pageTranslations")).map(withBody));
   return originals.map((original): TextPage => {
     const source = pageSource({ data: original.data, body: original.data.body });
     const { entry, ...state } = inLanguage(original, translations, source, locale, languages);

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, render } from "astro:content";
 import { WRITE_UP } from "../../domain/experiment-texts.ts";
-import { bodyText } from "../../reading/page-text.ts";
+import { bodyText } from "../../domain/page-text.ts";
 import type { ProgrammeText } from "../../views/programme.ts";
 import type { WriteUp } from "../../views/write-up.ts";
 import { getCatalogue } from "./catalogue.ts";

@@ -1,5 +1,5 @@
-import type { PictureImages } from "../../domain/picture.ts";
 import type { Experiment } from "../../domain/pilot.ts";
+import type { PictureImages } from "../../drawing/picture-image.ts";
 import { qrCode } from "../../drawing/qr-code.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { ExperimentPageView, SectionView } from "../../views/experiment.ts";

@@ -1,9 +1,10 @@
 import { EVIDENCE_TYPES } from "../../domain/evidence.ts";
 import { IMPACT_AXES, IMPACT_REPORTS } from "../../domain/impact.ts";
+import { regional } from "../../domain/locale.ts";
 import { ROOTED_STATUSES } from "../../domain/rooting.ts";
 import type { FieldLabel, Labels } from "../../domain/tools/field.ts";
 import type { Term, Vocabulary } from "../../domain/vocabulary.ts";
-import { languageName, regional } from "../../i18n/format.ts";
+import { languageName } from "../../i18n/format.ts";
 import { describeFields, fieldsOf } from "../../schemas/tools/fields.ts";
 import { practiceChoices } from "../../schemas/tools/practice-choices.ts";
 import type { PracticeFormView, TermOptions, ToolCardView, ToolView } from "../../views/tool.ts";

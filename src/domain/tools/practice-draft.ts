@@ -1,6 +1,7 @@
 import { SUMMARY_MAX, TITLE_MAX } from "../card.ts";
+import { isInOrder } from "../figure.ts";
 import { forbiddenIn } from "../forbidden-text.ts";
-import { IMPACT_AXES, type Impacts } from "../impact.ts";
+import { IMPACT_AXES, type ImpactReport, type Impacts, isReported } from "../impact.ts";
 import type { PracticeRecord } from "../practice.ts";
 import type { RootedStatus } from "../rooting.ts";
 import { groupValues, rowValues, textValue, type Value, type Values } from "./field.ts";
@@ -84,18 +85,15 @@ function triedOf(scorecard: Values, course: Values): string {
 function impactsOf(chosen: Values, expected: string): Impacts {
   return Object.fromEntries(
     IMPACT_AXES.map((axis) => {
-      const { reported, text } = groupValues(chosen[axis]);
-      const isTold = reported === "effect" || reported === "no-effect";
+      const answer = groupValues(chosen[axis]);
+      const reported = (textValue(answer["reported"]) || "not-asked") as ImpactReport;
       // What is expected is no effect: it may only stand where none is reported.
-      const body = isTold
-        ? cleaned(text)
+      const body = isReported({ reported })
+        ? cleaned(answer["text"])
         : reported === "not-reported" && axis === "clients"
           ? expected
           : "";
-      return [
-        axis,
-        { reported: textValue(reported) || "not-asked", ...(body ? { text: body } : {}) },
-      ];
+      return [axis, { reported, ...(body ? { text: body } : {}) }];
     }),
   ) as Impacts;
 }
@@ -195,13 +193,9 @@ function missingOf({ evaluation, choices }: DraftParts, record: PracticeRecord):
   for (const key of ["themes", "targetGroups", "municipalities"])
     need(list(choices[key]).length > 0, "choices", key);
   for (const axis of IMPACT_AXES) {
-    const { reported, text } = record.impacts[axis];
+    const impact = record.impacts[axis];
     const chosen = groupValues(groupValues(choices["impacts"])[axis]);
-    need(
-      (reported !== "effect" && reported !== "no-effect") || text !== undefined,
-      "choices",
-      `impacts.${axis}.text`,
-    );
+    need(!isReported(impact) || impact.text !== undefined, "choices", `impacts.${axis}.text`);
     need(
       textValue(chosen["reported"]) !== "" || cleaned(chosen["text"]) === "",
       "choices",
@@ -219,7 +213,7 @@ function missingOf({ evaluation, choices }: DraftParts, record: PracticeRecord):
     "hinderedTopic",
   );
   const { start, end } = record.period;
-  need(!start || !end || start <= end, "choices", "end");
+  need(isInOrder({ start, end }), "choices", "end");
   return gaps;
 }
 
@@ -230,7 +224,7 @@ function missingOf({ evaluation, choices }: DraftParts, record: PracticeRecord):
 export function makePracticeDraft(parts: DraftParts): PracticeDraft {
   const record = recordOf(parts);
   const personal = textsOf(parts).flatMap(({ part, path, text }): Gap[] =>
-    forbiddenIn(text) ? [{ part, path, reason: "personal" }] : [],
+    forbiddenIn(text).length > 0 ? [{ part, path, reason: "personal" }] : [],
   );
   const long = (["title", "summary"] as const).flatMap((path): Gap[] =>
     record[path].length > LONGEST[path] ? [{ part: "choices", path, reason: "too-long" }] : [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toHtml, toInlineHtml } from "../../../src/data/catalogue/markdown.ts";
-import { pictureImages } from "../../../src/domain/picture.ts";
+import { pictureImages } from "../../../src/drawing/picture-image.ts";
 
 const images = pictureImages(
   new Map([["lautta.jpg", { name: "lautta.jpg", width: 480, height: 300 }]]),

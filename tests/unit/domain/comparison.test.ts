@@ -7,12 +7,12 @@ import {
 } from "../../../src/domain/compared-ids.ts";
 import {
   COMPARED_MAX,
-  isId,
   isSame,
   isShared,
   isShown,
   suggestCompared,
 } from "../../../src/domain/comparison.ts";
+import { isId } from "../../../src/domain/id.ts";
 import type { ComparedCell } from "../../../src/views/comparison.ts";
 import { practice } from "../fixture-practice.ts";
 

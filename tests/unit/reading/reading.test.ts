@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { classify } from "../../../src/reading/content-files.ts";
 import { basePath, contentDir, port, siteUrl } from "../../../src/reading/environment.ts";
 import { readRecord } from "../../../src/reading/record-file.ts";
 import { readYaml } from "../../../src/reading/yaml-document.ts";
@@ -53,19 +52,6 @@ describe("records", () => {
   test("a file without frontmatter is no record", () => {
     expect(readRecord("title: X")).toBeUndefined();
   });
-});
-
-test.each([
-  ["practices/kuopio-perhetyo.fi.md", "record"],
-  ["practices/alikansio/a.fi.md", "misplaced"],
-  ["practices/Kuopio.fi.md", "misplaced"],
-  ["practices/kuopio.md", "misplaced"],
-  ["vocabularies/themes.yaml", "vocabulary"],
-  ["vocabularies/teemat.yaml", "misplaced"],
-  ["vocabularies/pictograms/valvonta.svg", "pictogram"],
-  ["catalogue.yaml", "settings"],
-])("%s is a %s", (file, kind) => {
-  expect(classify(file).kind).toBe(kind);
 });
 
 describe("the environment", () => {

@@ -9,7 +9,7 @@ import {
 import { toYaml } from "../../../src/domain/tools/yaml.ts";
 import { describeFields, fieldsOf } from "../../../src/schemas/tools/fields.ts";
 import { practiceChoices } from "../../../src/schemas/tools/practice-choices.ts";
-import { useContentCopy } from "../check/content-copy.ts";
+import { useContentCopy } from "../support/content-copy.ts";
 
 const { add, problems } = useContentCopy();
 const SOURCE = "luotoraportti";
