@@ -27,22 +27,20 @@ export interface SectionDefinition {
   menus: Readonly<Partial<Record<Menu, number>>>;
   /** Which of its pages the search finds. Experiments it finds by themselves. */
   search: readonly ("page" | "entries")[];
-  /** What has pages of its own in it. */
-  entries: (context: Context) => SectionEntry[];
+  /** What has pages of its own in it; undefined where nothing has. */
+  entries: ((context: Context) => SectionEntry[]) | undefined;
   /** What its page lists, where it does nothing else. */
   list?: (context: Context) => EntryListView;
   /** Whether the catalogue has it: always, where this is left out. */
   exists?: (context: Context) => boolean;
 }
 
-const NO_ENTRIES = (): SectionEntry[] => [];
-
 /**
  * The sections of the site: their words in addresses are in `i18n/route-words.ts`, all else that
  * navigation, breadcrumbs, paths, search and Open Graph images know of them is here. Every section
  * has an image, and so has each of its entries.
  */
-export const SECTIONS: Readonly<Record<Section, SectionDefinition>> = {
+export const SECTION_TABLE: Readonly<Record<Section, SectionDefinition>> = {
   practices: {
     texts: (t) => t.browse,
     menus: { header: 1 },
@@ -117,18 +115,18 @@ export const SECTIONS: Readonly<Record<Section, SectionDefinition>> = {
     texts: (t) => t.impacts,
     menus: { header: 4, uses: 1 },
     search: ["page"],
-    entries: NO_ENTRIES,
+    entries: undefined,
   },
   nearest: {
     texts: (t) => t.nearest,
     menus: { footer: 2, uses: 2 },
     search: ["page"],
-    entries: NO_ENTRIES,
+    entries: undefined,
   },
   compare: {
     texts: (t) => t.compare,
     menus: { footer: 1, uses: 3 },
     search: [],
-    entries: NO_ENTRIES,
+    entries: undefined,
   },
 };

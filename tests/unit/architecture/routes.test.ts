@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { SECTION_TABLE } from "../../../src/data/site/section-table.ts";
 
 const LINES = { min: 8, max: 15 };
 
@@ -16,6 +17,18 @@ const importsOf = (file: string, text: string): string[] =>
 
 test("the site has routes", () => {
   expect(routes.length).toBeGreaterThan(20);
+});
+
+describe.each(Object.entries(SECTION_TABLE))("the section %s", (section, { entries, list }) => {
+  const route = (name: string) => routes.includes(`src/pages/[...locale]/[${section}]/${name}`);
+
+  test("has a page: a route of its own, or that of the sections that list their entries", () => {
+    expect(route("index.astro")).toBe(list === undefined);
+  });
+
+  test("has a route for the pages of its entries, where it has entries", () => {
+    expect(route("[id].astro")).toBe(entries !== undefined);
+  });
 });
 
 describe.each(routes)("%s", (file) => {

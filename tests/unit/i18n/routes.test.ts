@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SECTIONS } from "../../../src/data/site/section-table.ts";
+import { SECTION_TABLE } from "../../../src/data/site/section-table.ts";
 import { ROUTE_WORDS, type Section } from "../../../src/i18n/route-words.ts";
 import { facetValueWord, routes } from "../../../src/i18n/routes.ts";
 
@@ -34,7 +34,7 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)(
   "no two sections in %s have the same address, and no facet that of a page",
   (_, words) => {
-    const sections = (Object.keys(SECTIONS) as Section[]).map((section) => words[section]);
+    const sections = (Object.keys(SECTION_TABLE) as Section[]).map((section) => words[section]);
     expect(new Set(sections).size).toBe(sections.length);
     expect(Object.values(words.browse.facets)).not.toContain(words.facetIndex);
   },
