@@ -80,4 +80,9 @@ describe("a line of a lexicon", () => {
       expect(problems()).toEqual([]);
     },
   );
+
+  test("is looked for in lexicons alone, not in what is written about them", () => {
+    add("lexicon/README.md", "How the lexicon was made.\n");
+    expect(problems()).toEqual([]);
+  });
 });
