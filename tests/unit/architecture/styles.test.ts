@@ -109,3 +109,40 @@ test("every breakpoint is declared once, in one file, and used", () => {
   );
   expect([...new Set(used)].sort()).toEqual([...names].sort());
 });
+
+/** The classes that a sheet names in its selectors. */
+const classesOf = (css: string): string[] => [
+  ...new Set(
+    [...css.replace(/"[^"]*"/g, "").matchAll(/\.(-?[a-z][\w-]*)/gi)].map(([, name = ""]) => name),
+  ),
+];
+
+/** The files of styles whose classes any component may carry. */
+const PUBLIC_FILES = ["common", "utilities", "prose"].map((name) => `src/styles/${name}.css`);
+
+test("no file of styles names a class that only a component defines", () => {
+  const general = sheets.filter(({ file }) => file.startsWith("src/styles/"));
+  const open = new Set(
+    general.filter(({ file }) => PUBLIC_FILES.includes(file)).flatMap(({ css }) => classesOf(css)),
+  );
+  expect(open).toContain("page-width");
+  expect(general.some(({ css }) => css.includes("@page poster"))).toBe(true);
+  const reached = general.flatMap(({ file, css }) =>
+    classesOf(css)
+      .filter((name) => !open.has(name))
+      .map((name) => `${file}: .${name}`),
+  );
+  expect(reached).toEqual([]);
+});
+
+test("what a sheet of paper lays out by its part is a part that some component marks", () => {
+  const attribute = /data-poster-(?:part="[a-z]+"|omit)/g;
+  const named = sheets.flatMap(({ css }) => css.match(attribute) ?? []);
+  const marked = readdirSync("src/components", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".astro"))
+    .flatMap(
+      (file) => readFileSync(path.join("src/components", file), "utf8").match(attribute) ?? [],
+    );
+  expect(named.length).toBeGreaterThan(10);
+  expect([...new Set(named)].sort()).toEqual([...new Set(marked)].sort());
+});
