@@ -27,6 +27,11 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    css: {
+      // The breakpoints have names (src/styles/breakpoints.css), which browsers do not know yet.
+      transformer: "lightningcss",
+      lightningcss: { drafts: { customMedia: true } },
+    },
     build: {
       // Smaller scripts stand in the page; larger ones are files, so that the next page need not
       // carry them again.

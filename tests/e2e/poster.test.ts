@@ -45,7 +45,7 @@ const print = async (page: Page): Promise<string[]> =>
 const cut = (page: Page, sheet: { width: number; height: number }): Promise<string[]> =>
   page.evaluate(({ width, height }) => {
     const main = document.querySelector("main") as HTMLElement;
-    const foot = main.querySelector(".quoting, footer") as HTMLElement;
+    const foot = main.querySelector("[data-poster-part=foot], footer") as HTMLElement;
     const bottom = Math.min(height, main.getBoundingClientRect().bottom) + 1;
     const found: string[] = [];
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

@@ -1,6 +1,5 @@
 import type { Experiment } from "../../domain/pilot.ts";
 import { lookUp, toVocabulary } from "../../domain/vocabulary.ts";
-import { posterStep } from "../../drawing/poster.ts";
 import type { Context } from "../catalogue/context.ts";
 import { entryPlace, type PageHead } from "../site/page-head.ts";
 import { SECTIONS } from "./experiment-link.ts";
@@ -30,8 +29,7 @@ function pageOf(context: Context, record: Experiment, site: URL) {
  */
 export function practicePage(context: Context, { id }: { id: string }, site: URL) {
   const record = lookUp(toVocabulary(context.catalogue.practices), id);
-  const { page, experiment } = pageOf(context, record, site);
-  return { page, experiment, poster: posterStep(experiment) };
+  return pageOf(context, record, site);
 }
 
 /**
