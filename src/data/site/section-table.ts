@@ -26,7 +26,7 @@ export interface SectionDefinition {
   texts: (t: Dictionary) => { title: string; lead: string };
   /** The menus in which it stands, with its place in each. */
   menus: Readonly<Partial<Record<Menu, number>>>;
-  /** Which of its pages the search finds. Practices and pilots need not be named: it finds them all. */
+  /** Which of its pages the search finds; practices and pilots it finds in any case. */
   search: readonly ("page" | "entries")[];
   /** Its entries with pages of their own; undefined for a section without entries. */
   entries: ((context: Context) => SectionEntry[]) | undefined;
