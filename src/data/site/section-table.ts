@@ -20,14 +20,15 @@ import {
  */
 export type Menu = "header" | "footer" | "uses" | "browse" | "comparison";
 
+/** What the site knows of a section besides its word. */
 export interface SectionDefinition {
   /** What its page is called, wherever it is linked to, and the sentence that introduces it. */
   texts: (t: Dictionary) => { title: string; lead: string };
   /** The menus in which it stands, with its place in each. */
   menus: Readonly<Partial<Record<Menu, number>>>;
-  /** Which of its pages the search finds. Experiments it finds by themselves. */
+  /** Which of its pages the search finds; practices and pilots it finds in any case. */
   search: readonly ("page" | "entries")[];
-  /** What has pages of its own in it; undefined where nothing has. */
+  /** Its entries with pages of their own; undefined for a section without entries. */
   entries: ((context: Context) => SectionEntry[]) | undefined;
   /** What its page lists, where it does nothing else. */
   list?: (context: Context) => EntryListView;
