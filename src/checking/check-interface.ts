@@ -1,5 +1,6 @@
 import { isId } from "../domain/id.ts";
-import { leaves, type Step, valueAt } from "../domain/unchecked.ts";
+import { pluralCategories } from "../domain/message.ts";
+import { isObject, leaves, type Step, valueAt } from "../domain/unchecked.ts";
 import { languagesOf } from "./check-settings.ts";
 import type { Content, OwnInterface } from "./content.ts";
 import type { Position } from "./document.ts";
@@ -11,6 +12,22 @@ import { unusedTexts } from "./unused-texts.ts";
 interface Fault {
   path: readonly Step[];
   message: string;
+}
+
+/**
+ * A dictionary with the plural forms of another language: what counts has a text for each category
+ * of that language, and those that the dictionary does not have are like its general one.
+ */
+export function inForms(dictionary: unknown, locale: string): unknown {
+  if (!isObject(dictionary) || Array.isArray(dictionary)) return dictionary;
+  const { other } = dictionary;
+  if (typeof other !== "string" || !("one" in dictionary))
+    return Object.fromEntries(
+      Object.entries(dictionary).map(([key, inner]) => [key, inForms(inner, locale)]),
+    );
+  return Object.fromEntries(
+    pluralCategories(locale).map((category) => [category, dictionary[category] ?? other]),
+  );
 }
 
 const placeholders = (text: string): string =>
@@ -87,7 +104,7 @@ function ownProblems({ languages, code }: OwnInterface): Problem[] {
           )
         : [];
     const faults = [
-      ...faultsAgainst(first.texts, texts),
+      ...faultsAgainst(inForms(first.texts, language.locale), texts),
       ...unused,
       ...faultsAgainst(first.words, words).map((it) => ({ ...it, path: [] })),
     ];
@@ -110,7 +127,7 @@ function broughtProblems(content: Content): Problem[] {
         },
       ];
     if (document.problems.length > 0) return yamlProblems(file, document);
-    const faults = faultsAgainst({ texts, words }, document.data ?? {});
+    const faults = faultsAgainst({ texts: inForms(texts, locale), words }, document.data ?? {});
     const badWords = leaves(valueAt(document.data, "words") ?? {})
       .filter(({ text }) => typeof text === "string" && !isId(text))
       .map((leaf) => ({

@@ -1,5 +1,6 @@
 import { isLanguageCode } from "../domain/locale.ts";
-import { isObject } from "../domain/unchecked.ts";
+import { PLURAL_CATEGORIES, pluralCategories } from "../domain/message.ts";
+import { isObject, valueAt } from "../domain/unchecked.ts";
 import { VOCABULARIES } from "../schemas/vocabularies.ts";
 import { languagesOf } from "./check-settings.ts";
 import { type Content, entriesWithId } from "./content.ts";
@@ -47,9 +48,28 @@ function* untranslated(
         .map((language) => ({ path, language }));
     else
       for (const [key, item] of Object.entries(value))
-        if (key !== "synonyms") yield* untranslated(item, [...path, key], languages);
+        if (key !== "synonyms" && !isPluralForm(value, key))
+          yield* untranslated(item, [...path, key], languages);
   }
 }
+
+/** Whether a key holds a form beside the general one, which not every language has. */
+const isPluralForm = (value: object, key: string): boolean =>
+  key !== "other" && "other" in value && PLURAL_CATEGORIES.some((category) => category === key);
+
+/** Forms of units that a language has and the vocabulary does not. */
+const missingForms = (path: string, document: YamlDocument, languages: readonly string[]) =>
+  entriesWithId(document.data).flatMap(({ index, entry }) =>
+    languages.flatMap((language) =>
+      pluralCategories(language)
+        .filter((category) => category !== "other" && !valueAt(entry, category, language))
+        .map((category) => ({
+          file: path,
+          position: document.position([index, valueAt(entry, category) ? category : "id"]),
+          message: `kielen ”${language}” teksti puuttuu muodosta ”${category}”. Lisää se.`,
+        })),
+    ),
+  );
 
 /**
  * Every vocabulary: its YAML, its entries against their schema, double ids, missing languages;
@@ -84,6 +104,7 @@ export function checkVocabularies(content: Content): Problem[] {
       ...duplicates(path, document),
       ...textProblems(path, document),
       ...missing(path, document),
+      ...(name === "units" ? missingForms(path, document, languages) : []),
     ];
   });
   return [...ofSettings, ...ofVocabularies];

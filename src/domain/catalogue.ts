@@ -1,5 +1,6 @@
 import type { ChartData } from "./chart.ts";
 import type { Concept } from "./concept.ts";
+import type { PluralCategory } from "./message.ts";
 import type { ExperimentGroup, Municipality, WellbeingCounty } from "./municipality.ts";
 import type { Experiment, Pilot } from "./pilot.ts";
 import type { Practice } from "./practice.ts";
@@ -47,12 +48,10 @@ export interface Programme extends Term {
   charts?: ChartData[] | undefined;
 }
 
-/** The text that follows a number, in the forms of the language's plural rules. */
-export interface Unit {
-  id: string;
-  one: LocalisedText;
-  other: LocalisedText;
-}
+/** The text that follows a number, in the plural forms of each language. */
+export type Unit = { id: string } & {
+  [Category in PluralCategory]?: LocalisedText | undefined;
+} & { other: LocalisedText };
 
 export interface SourceDocument {
   id: string;

@@ -1,7 +1,7 @@
 import type { Unit } from "../domain/catalogue.ts";
 import type { Figure, Period } from "../domain/figure.ts";
 import { regional } from "../domain/locale.ts";
-import { fill, pluralForm } from "../domain/message.ts";
+import { fill, PLURAL_CATEGORIES, type PluralForms, pluralForm } from "../domain/message.ts";
 import type { Dictionary } from "./fi.ts";
 
 /**
@@ -22,6 +22,15 @@ export const languageName = (locale: string, language: string): string =>
 const joinsPercent = (locale: string): boolean =>
   !/\s/.test(new Intl.NumberFormat(regional(locale), { style: "percent" }).format(0.25));
 
+/** The forms that a unit has in a language; where it has none, its general one in another. */
+function formsIn(locale: string, unit: Unit): PluralForms {
+  const own = PLURAL_CATEGORIES.flatMap((category) => {
+    const text = unit[category]?.[locale];
+    return text === undefined ? [] : [[category, text]];
+  });
+  return { other: Object.values(unit.other)[0] ?? "", ...Object.fromEntries(own) };
+}
+
 /**
  * A figure in two parts: the number with its precision ("noin 40 000") and the unit that follows it
  * ("€").
@@ -40,8 +49,7 @@ export function formatFigure(
   const bounded = figure.bound ? fill(texts.bounds[figure.bound], { number: plain }) : plain;
   const number =
     figure.precision === "exact" ? bounded : fill(texts[figure.precision], { number: bounded });
-  const forms = pluralForm(locale, unit, value ?? from ?? 0, value ?? to);
-  const after = forms[locale] ?? Object.values(forms)[0] ?? "";
+  const after = pluralForm(locale, formsIn(locale, unit), value ?? from ?? 0, value ?? to);
   return after === "%" && joinsPercent(locale)
     ? { number: `${number}%`, unit: "" }
     : { number, unit: after };

@@ -3,12 +3,16 @@ import type { Unit } from "../domain/catalogue.ts";
 import { id } from "./parts.ts";
 import { localisedText } from "./vocabulary.ts";
 
-/** A term of the vocabulary of units. */
+const form = (after: string) =>
+  localisedText.optional().meta({ title: "Yksikkö", description: `Muoto ${after}` });
+
+/** A term of the vocabulary of units: a form for each plural category of each language. */
 export const unit = z.strictObject({
   id: id.meta({ title: "Tunnus", description: "Pysyvä tunnus" }),
-  one: localisedText.meta({ title: "Yksikkö", description: "Muoto luvun 1 jälkeen" }),
-  other: localisedText.meta({
-    title: "Yksikkö monikossa",
-    description: "Muoto muiden lukujen jälkeen",
-  }),
+  zero: form("nollan jälkeen niissä kielissä, joissa se on omansa"),
+  one: form("luvun 1 jälkeen"),
+  two: form("luvun 2 jälkeen niissä kielissä, joissa se on omansa"),
+  few: form("muutaman jälkeen niissä kielissä, joissa se on omansa"),
+  many: form("monen jälkeen niissä kielissä, joissa se on omansa"),
+  other: localisedText.meta({ title: "Yksikkö", description: "Muoto muiden lukujen jälkeen" }),
 }) satisfies z.ZodType<Unit>;

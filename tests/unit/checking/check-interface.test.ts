@@ -106,7 +106,7 @@ test("mistakes of translations, interface, vocabularies and settings are all pro
   ])
     expect(files).toContain(file);
   expect(problems().join("\n")).toContain(
-    "vocabularies/units.yaml:1:20: kielen ”nb” teksti puuttuu.",
+    "vocabularies/units.yaml:1:20: kielen ”nb” teksti puuttuu muodosta ”one”.",
   );
   expect(problems().filter((line) => line.startsWith(OWN))).toHaveLength(2);
 });

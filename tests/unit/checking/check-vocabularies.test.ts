@@ -86,3 +86,19 @@ describe("a line of a lexicon", () => {
     expect(problems()).toEqual([]);
   });
 });
+
+test("a unit that lacks a form of a language is reported with the form and the language", () => {
+  edit(
+    "vocabularies/units.yaml",
+    "one: { sv: lån, nb: lån, fi: laina }",
+    "one: { sv: lån, nb: lån }",
+  );
+  expect(problems()).toEqual([
+    "vocabularies/units.yaml:1:20: kielen ”fi” teksti puuttuu muodosta ”one”. Lisää se.",
+  ]);
+});
+
+test("a unit may have forms that only some languages have", () => {
+  edit("vocabularies/units.yaml", "fi: laina }, other", "fi: laina }, few: { sv: lån }, other");
+  expect(problems()).toEqual([]);
+});

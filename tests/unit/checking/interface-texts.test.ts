@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultsAgainst } from "../../../src/checking/check-interface.ts";
+import { faultsAgainst, inForms } from "../../../src/checking/check-interface.ts";
 import { unusedTexts } from "../../../src/checking/unused-texts.ts";
 import { fi } from "../../../src/i18n/fi.ts";
 import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages.ts";
@@ -30,6 +30,23 @@ describe("a dictionary against its source", () => {
     ["nothing at all", {}, ["home", "count.one", "count.other"]],
   ])("%s is told by its path", (_name, own, faults) => {
     expect(paths(own)).toEqual(faults);
+  });
+
+  test("a language is asked for its own plural categories, no more and no fewer", () => {
+    const polish = {
+      home: "Strona główna",
+      count: { one: "{count} gmina", few: "{count} gminy", many: "{count} gmin", other: "{count}" },
+    };
+    const asked = inForms(source, "pl");
+    expect(faultsAgainst(asked, polish)).toEqual([]);
+    expect(faultsAgainst(asked, whole).map(({ path }) => path.join("."))).toEqual([
+      "count.few",
+      "count.many",
+    ]);
+    expect(faultsAgainst(inForms(source, "fi"), polish).map(({ path }) => path.join("."))).toEqual([
+      "count.few",
+      "count.many",
+    ]);
   });
 
   test("placeholders may stand in another order and more than once", () => {

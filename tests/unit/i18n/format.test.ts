@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/domain/figure.ts";
+import { fi } from "../../../src/i18n/fi.ts";
 import { formatDate, formatFigure, formatPeriod, languageName } from "../../../src/i18n/format.ts";
 import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages.ts";
 
@@ -76,4 +77,34 @@ test("languages are named in the reader's own", () => {
     "svenska",
     "Swedish",
   ]);
+});
+
+test("a unit follows its number in the plural form of the language, ranges and fractions too", () => {
+  const year = {
+    id: "year",
+    one: { pl: "rok", fi: "vuosi" },
+    few: { pl: "lata" },
+    many: { pl: "lat" },
+    other: { pl: "roku", fi: "vuotta" },
+  };
+  const unitOf = (locale: string, own: object): string =>
+    formatFigure(locale, { ...exact, ...own }, year, fi.figure).unit;
+  const exact = {
+    id: "a",
+    unit: "year",
+    label: "",
+    kind: "time",
+    axis: "staff",
+    precision: "exact",
+  } as const;
+  expect([1, 2, 5, 22, 1.5].map((value) => unitOf("pl", { value }))).toEqual([
+    "rok",
+    "lata",
+    "lat",
+    "lata",
+    "roku",
+  ]);
+  expect(unitOf("pl", { from: 2, to: 5 })).toBe("lat");
+  expect([1, 2].map((value) => unitOf("fi", { value }))).toEqual(["vuosi", "vuotta"]);
+  expect(unitOf("fi", { from: 1, to: 2 })).toBe("vuotta");
 });
