@@ -10,7 +10,7 @@ function termsOf(entry: unknown): [string, unknown[]][] {
 }
 
 /**
- * Words of the glossary that stand in two concepts: the search could not tell which one is meant.
+ * Words of the glossary that stand in two concepts: the search could not know which one is meant.
  */
 export function checkConcepts({ vocabularies }: Content): Problem[] {
   return vocabularies

@@ -27,8 +27,8 @@ function duplicates(file: string, document: YamlDocument): Problem[] {
 }
 
 /**
- * Texts that lack a language of the catalogue. A text is told by having the first language among
- * its keys.
+ * Texts that lack a language of the catalogue. A text in several languages has
+ * nothing but codes of languages for its keys.
  */
 function* untranslated(
   value: unknown,

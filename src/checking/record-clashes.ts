@@ -3,7 +3,7 @@ import type { RecordFolder } from "../schemas/record-folders.ts";
 import type { ReadRecord } from "./content.ts";
 import { type Problem, START } from "./problem.ts";
 
-/** Two records whose titles or addresses are the same: readers could not tell them apart. */
+/** Two records whose titles or addresses are the same: readers would take one for the other. */
 function clashes(
   records: readonly ReadRecord[],
   folders: readonly RecordFolder[],

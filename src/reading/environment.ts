@@ -1,6 +1,6 @@
 /**
  * The environment variables of the project. A value that cannot be used stops with a sentence that
- * says how to mend it.
+ * says how to put it right.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { FINGERPRINT_LENGTH } from "../domain/translation.ts";
 
 /**
- * The mark of a text by which a change is told. Line breaks and spaces do not count: refolding
+ * The mark of a text by which a change is seen. Line breaks and spaces do not count: refolding
  * changes nothing.
  */
 export const fingerprint = (text: string): string =>

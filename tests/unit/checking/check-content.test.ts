@@ -5,11 +5,11 @@ const { read, add, edit, remove, problems } = useContentCopy();
 
 const RECORD = "practices/yhteisvene.sv.md";
 
-test("a sound catalogue has nothing to mend", () => {
+test("a sound catalogue has no problems", () => {
   expect(problems()).toEqual([]);
 });
 
-describe("each mistake is problems with file, line, column and the way to mend it", () => {
+describe("each mistake is found with file, line, column and the way to put it right", () => {
   test.each<[string, () => void, string]>([
     [
       "an unknown vocabulary id",
@@ -107,6 +107,11 @@ describe("each mistake is problems with file, line, column and the way to mend i
       `tiedoston rakennetta (YAML) ei voi lukea tästä kohdasta.`,
     ],
     [
+      "settings that cannot be read",
+      () => edit("catalogue.yaml", "languages: [", "languages: [["),
+      "catalogue.yaml:9:1: tiedoston rakennetta (YAML) ei voi lukea tästä kohdasta.",
+    ],
+    [
       "a title that another record has",
       () => edit(RECORD, "title: Den gemensamma båten", "title: Färjan som bibliotek"),
       `sama otsikko on jo tiedostossa practices/lautta-kirjastona.sv.md. Vaihda toinen.`,
@@ -173,7 +178,7 @@ describe("each mistake is problems with file, line, column and the way to mend i
   });
 });
 
-test("all mistakes are told at once, over all files", () => {
+test("all mistakes are found at once, over all files", () => {
   edit(RECORD, "kuljetukset", "x");
   edit(RECORD, "evidence: description", "evidence: guess");
   edit("practices/lautta-kirjastona.sv.md", "[saarelaiset]", "[]");

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { checkInterface } from "../../../src/checking/check-interface.ts";
+import type { OwnInterface } from "../../../src/checking/content.ts";
 import { useContentCopy } from "../support/content-copy.ts";
 
-const { add, edit, remove, problems } = useContentCopy();
+const { add, edit, remove, content, problems } = useContentCopy();
 
 const OWN = "interface/nb.yaml";
 
-describe("each mistake of a language that the catalogue brings is problems with file, line, column and the way to mend it", () => {
+describe("each mistake of a language that the catalogue brings is found with file, line, column and the way to put it right", () => {
   test.each<[string, () => void, string]>([
     [
       "a text that is missing",
@@ -83,12 +85,61 @@ describe("each mistake of a language that the catalogue brings is problems with 
   });
 });
 
-test("one mistake of the interface is told once", () => {
+describe("the generator's own languages are checked with every catalogue", () => {
+  /** A generator of two languages, the second of which may lack something. */
+  const found = (texts: object, words: object, code = "t.site.home; t.site.search;"): string[] => {
+    const fileOf = (locale: string) => ({
+      locale,
+      file: `../src/i18n/${locale}.ts`,
+      source: SOURCE,
+    });
+    const own: OwnInterface = {
+      languages: [
+        { ...whole, ...fileOf("fi") },
+        { texts, words, ...fileOf("sv"), source: SOURCE.replace("search", "serach") },
+      ],
+      code,
+    };
+    return checkInterface({ ...content(), own, interfaces: [], settings: undefined }).map(
+      ({ file, position, message }) => `${file}:${position.line}: ${message}`,
+    );
+  };
+  const whole = {
+    texts: { site: { home: "Etusivu", search: "Haku" } },
+    words: { themes: "teemat" },
+  };
+  const SOURCE = "export const fi = {\n  site: {\n    home: 1,\n    search: 2,\n  },\n};\n";
+
+  test("nothing is wrong where each has every text and every word", () => {
+    expect(found(whole.texts, whole.words)).toEqual([]);
+  });
+
+  test("a text that is missing or too much is found in its file", () => {
+    expect(found({ site: { home: "Hem", serach: "Sök" } }, whole.words)).toEqual([
+      "../src/i18n/sv.ts:2: käyttöliittymän teksti ”site.search”: teksti puuttuu. Lisää se.",
+      "../src/i18n/sv.ts:4: käyttöliittymän teksti ”site.serach”: tekstiä ei käytetä missään. Poista se tai korjaa avaimen nimi.",
+    ]);
+  });
+
+  test("a word of addresses that is missing is found", () => {
+    expect(found(whole.texts, {})).toEqual([
+      "../src/i18n/sv.ts:1: käyttöliittymän teksti ”themes”: teksti puuttuu. Lisää se.",
+    ]);
+  });
+
+  test("a text that the program does not name is found once, on its line", () => {
+    expect(found(whole.texts, whole.words, "t.site.home;")).toEqual([
+      "../src/i18n/fi.ts:4: käyttöliittymän tekstiä ”site.search” ei käytetä missään. Poista se.",
+    ]);
+  });
+});
+
+test("one mistake of the interface is found once", () => {
   edit(OWN, /^ {4}home: .*\n/m, "");
   expect(problems()).toHaveLength(1);
 });
 
-test("mistakes of translations, interface, vocabularies and settings are all problems at once", () => {
+test("mistakes of translations, interface, vocabularies and settings are all found at once", () => {
   edit(OWN, "Kilde: {source}", "Kilde");
   edit(OWN, "velferdsomrader", "velferds områder");
   edit("practices/lautta-kirjastona.nb.md", "1 200", "1 300");

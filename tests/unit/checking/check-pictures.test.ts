@@ -14,7 +14,7 @@ const write = (file: string, data: Uint8Array): void => {
   writeFileSync(path.join(folder(), file), data);
 };
 
-describe("a mistake with a picture is problems with its place and the way to mend it", () => {
+describe("a mistake with a picture is found with its place and the way to put it right", () => {
   test.each<[string, () => void, string]>([
     [
       "a picture without an alternative text",

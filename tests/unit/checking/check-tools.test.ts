@@ -4,21 +4,21 @@ import { useContentCopy } from "../support/content-copy.ts";
 const { read, add, edit, problems } = useContentCopy();
 const PAGE = "tools/scorecard.sv.mdx";
 
-test("a text that the form of a tool lacks is told", () => {
+test("a text that the form of a tool lacks is found", () => {
   edit(PAGE, /^ {2}cycle\.do:.*\n/m, "");
   expect(problems().join("\n")).toContain(
     `${PAGE}:7:3: kentän ”cycle.do” teksti puuttuu. Lisää se kohtaan ”fields”.`,
   );
 });
 
-test("a text of a field that the tool does not have is told, with the one that was meant", () => {
+test("a text of a field that the tool does not have is found, with the one that was meant", () => {
   edit(PAGE, "  cycle.do:", "  cycle.doo:");
   expect(problems().join("\n")).toContain(
     "työkalussa ei ole kenttää ”cycle.doo”. Tarkoititko ”cycle.do”?",
   );
 });
 
-test("a page of a tool that does not exist is told", () => {
+test("a page of a tool that does not exist is found", () => {
   add(
     "tools/scorecards.sv.mdx",
     read(PAGE)

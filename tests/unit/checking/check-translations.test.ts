@@ -8,7 +8,7 @@ const OWN = "practices/yhteisvene.fi.md";
 const WHOLE = "practices/lautta-kirjastona.nb.md";
 const PAGE = "pages/about.nb.md";
 
-describe("each mistake of a translation is problems with file, line, column and the way to mend it", () => {
+describe("each mistake of a translation is found with file, line, column and the way to put it right", () => {
   test.each<[string, () => void, string]>([
     [
       "a translation without its record",
@@ -56,12 +56,12 @@ describe("each mistake of a translation is problems with file, line, column and 
       `${OWN}:13:10: alkutekstiä ei ole`,
     ],
     [
-      "a text of which it is not problems what it was made from",
+      "a text that does not say what it was made from",
       () => edit(OWN, /^ {2}goal: "\w+"\n/m, ""),
       `${OWN}:4:7: kohdasta ”goal” ei ole merkitty, mistä alkutekstistä se on käännetty. Aja npm run translations, joka merkitsee sen.`,
     ],
     [
-      "a page of which it is not problems what it was made from",
+      "a page that does not say what it was made from",
       () => edit(PAGE, /^madeFrom:\n.*\n/m, ""),
       `${PAGE}:2:1: kohdasta ”page” ei ole merkitty, mistä alkutekstistä se on käännetty.`,
     ],

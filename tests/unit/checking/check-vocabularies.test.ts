@@ -31,6 +31,11 @@ describe("each mistake of a vocabulary is found with file, line, column and the 
       "väri on liian tumma luettavaksi tummalla taustalla.",
     ],
     [
+      "a colour in short",
+      () => edit("vocabularies/operating-models.yaml", '"#1a4a8a"', '"#14a"'),
+      "vocabularies/operating-models.yaml:14:20: väri kirjoitetaan muodossa #1b6e53.",
+    ],
+    [
       "a language that is named by no code",
       () => edit("vocabularies/themes.yaml", "nb: Reiser", "norja: Reiser"),
       "vocabularies/themes.yaml:4:48: avaimen nimi ei kelpaa. Tarkista oikeinkirjoitus.",
@@ -59,6 +64,29 @@ describe("each mistake of a vocabulary is found with file, line, column and the 
 test("the same word may stand in two languages of a concept, and in two of its own", () => {
   edit("vocabularies/concepts.yaml", "en: [library]", "en: [bibliotek]");
   expect(problems()).toEqual([]);
+});
+
+test("synonyms need not be in every language", () => {
+  edit(
+    "vocabularies/themes.yaml",
+    "- id: lukeminen\n",
+    "- id: lukeminen\n  synonyms: { fi: [kirjat] }\n",
+  );
+  expect(problems()).toEqual([]);
+});
+
+describe("a colour can be read from a contrast of 4.5:1", () => {
+  const model = "vocabularies/operating-models.yaml";
+
+  test.each([
+    ["light", "#717171", 0],
+    ["light", "#727272", 1],
+    ["dark", "#808080", 0],
+    ["dark", "#7e7e7e", 1],
+  ])("%s: %s", (scheme, colour, count) => {
+    edit(model, new RegExp(`${scheme}: "#\\w+"`), `${scheme}: "${colour}"`);
+    expect(problems()).toHaveLength(count);
+  });
 });
 
 describe("a line of a lexicon", () => {

@@ -28,7 +28,7 @@ describe("a dictionary against its source", () => {
     ],
     ["a placeholder too many", { ...whole, home: "{name}" }, ["home"]],
     ["nothing at all", {}, ["home", "count.one", "count.other"]],
-  ])("%s is told by its path", (_name, own, faults) => {
+  ])("%s is found by its path", (_name, own, faults) => {
     expect(paths(own)).toEqual(faults);
   });
 
@@ -53,7 +53,7 @@ describe("a dictionary against its source", () => {
     expect(faultsAgainst({ a: "{x} ja {y}" }, { a: "{y}, {y} og {x}" })).toEqual([]);
   });
 
-  test("a fault is told under the prefix of its dictionary", () => {
+  test("a fault is found under the prefix of its dictionary", () => {
     expect(faultsAgainst(source, { count: whole.count }, ["texts"])).toEqual([
       {
         path: ["texts", "home"],
@@ -90,7 +90,7 @@ describe("texts that nothing uses", () => {
     ).toEqual([]);
   });
 
-  test("a text that it does not name is told by its trail", () => {
+  test("a text that it does not name is found by its trail", () => {
     expect(
       unusedTexts(dictionary, "t.site.home; t.rooted.heading; t.rooted.statuses[status]"),
     ).toEqual([["site", "search"]]);
