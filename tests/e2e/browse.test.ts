@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { quiet } from "./support/quiet.ts";
 
 const { open } = useBrowser();
 
@@ -115,7 +116,7 @@ describe("filtering", () => {
 describe("addresses", () => {
   test("unknown parameters do nothing", async () => {
     const { page, errors } = await open("/kaytannot/?utm=1&malli=ei-ole&jarjestys=%3Cb%3E&teema=");
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     expect(await count(page)).toBe("59 kokeilua");
     expect(errors).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./support/axe.ts";
 import { useBrowser } from "./support/browser.ts";
+import { quiet } from "./support/quiet.ts";
 
 const { open } = useBrowser();
 
@@ -294,7 +295,8 @@ describe("on a phone", () => {
       (id) => document.querySelector(`[data-compared=${id}]`)?.checkVisibility(),
       B,
     );
-    await page.waitForTimeout(300);
+    // Whatever would still move the page has moved it by then.
+    await quiet(page);
     expect(Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(3);
     expect(await row.locator("td:visible").count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -311,7 +313,7 @@ describe("axe finds nothing", () => {
   ] as const)("%s", async (_, address, colorScheme, width) => {
     const { page } = await open(address, { colorScheme, viewport: { width, height: 900 } });
     await page.locator("[data-compared]").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     expect((await axeFindings(page)).findings).toEqual([]);
   });
 
