@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { useBrowser } from "./support/browser.ts";
 import { PAGES, pageTypes, STATES } from "./support/page-types.ts";
-import { soundnessFaults } from "./support/soundness.ts";
+import { axeFaults, widthFaults } from "./support/soundness.ts";
 
 const { open } = useBrowser();
 
@@ -11,7 +11,7 @@ test.each(PAGES)(
     const { page, errors } = await open(pageTypes(language)[type] ?? "");
     const state = STATES[type];
     if (state) await page.locator(state).first().waitFor();
-    expect(await soundnessFaults(page)).toEqual([]);
+    expect([...(await axeFaults(page)), ...(await widthFaults(page))]).toEqual([]);
     expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
   },
 );
