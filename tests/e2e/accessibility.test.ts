@@ -3,12 +3,12 @@ import { useBrowser } from "./support/browser.ts";
 import { PAGES, pageTypes, STATES } from "./support/page-types.ts";
 import { axeFaults, widthFaults } from "./support/soundness.ts";
 
-const { open } = useBrowser();
+const { open, visit } = useBrowser();
 
 test.each(PAGES)(
   "axe finds nothing on %s in %s, light and dark, and nothing scrolls sideways",
   async (type, language) => {
-    const { page, errors } = await open(pageTypes(language)[type] ?? "");
+    const { page, errors } = await visit(pageTypes(language)[type] ?? "");
     const state = STATES[type];
     if (state) await page.locator(state).first().waitFor();
     expect([...(await axeFaults(page)), ...(await widthFaults(page))]).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { useBrowser } from "./support/browser.ts";
 import { quiet } from "./support/quiet.ts";
 
-const { open } = useBrowser();
+const { open, visit } = useBrowser();
 
 const count = (page: Page): Promise<string | null> =>
   page.locator("[data-part=status]").textContent();
@@ -227,7 +227,7 @@ describe("pilots", () => {
     ["/sv/praxis/", "familjehandledare", "tuusula-perheohjaaja"],
     ["/en/practices/", "adult social work", "pro-sos-vasso"],
   ])("are found from %s with %s", async (address, query, pilot) => {
-    const { page } = await open(`${address}?q=${encodeURIComponent(query)}`);
+    const { page } = await visit(`${address}?q=${encodeURIComponent(query)}`);
     await page.locator(`[data-search-query="${query}"] [data-card=${pilot}]`).waitFor();
     expect(await page.locator(`[data-card=${pilot}][data-practice]`).count()).toBe(0);
   });

@@ -6,7 +6,7 @@ import { type JudgedQuery, score } from "../search/score.ts";
 import { useBrowser } from "./support/browser.ts";
 import { quiet } from "./support/quiet.ts";
 
-const { open } = useBrowser();
+const { open, visit } = useBrowser();
 
 const settled = (page: Page, query: string): Promise<unknown> =>
   page.waitForFunction(
@@ -18,7 +18,7 @@ const found = (page: Page): Promise<string[]> =>
     .locator("[data-search-query] [data-practice]")
     .evaluateAll((all) => all.map((it) => it.getAttribute("data-practice") ?? ""));
 const ask = async (query: string) => {
-  const opened = await open(`/kaytannot/?q=${encodeURIComponent(query)}`);
+  const opened = await visit(`/kaytannot/?q=${encodeURIComponent(query)}`);
   await settled(opened.page, query);
   return opened;
 };
