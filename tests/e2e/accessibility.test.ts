@@ -1,41 +1,20 @@
-import { describe, expect, test } from "vitest";
-import { axeFindings } from "./support/axe.ts";
+import { expect, test } from "vitest";
 import { useBrowser } from "./support/browser.ts";
-import { ALL_PAGE_TYPES, pageTypes } from "./support/page-types.ts";
+import { PAGES, pageTypes, STATES } from "./support/page-types.ts";
+import { axeFaults, widthFaults } from "./support/soundness.ts";
 
-const { open } = useBrowser();
+const { open, visit } = useBrowser();
 
-async function expectNoFindings(address: string, colorScheme: "light" | "dark"): Promise<void> {
-  const { page, errors } = await open(address, { colorScheme });
-  await page.waitForLoadState("networkidle");
-  const { findings, passes } = await axeFindings(page);
-  expect(findings).toEqual([]);
-  expect(passes).toBeGreaterThan(10);
-  expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
-  await page.context().close();
-}
-
-test.each(ALL_PAGE_TYPES)("axe finds nothing on %s", (_name, address) =>
-  expectNoFindings(address, "light"),
+test.each(PAGES)(
+  "axe finds nothing on %s in %s, light and dark, and nothing scrolls sideways",
+  async (type, language) => {
+    const { page, errors } = await visit(pageTypes(language)[type] ?? "");
+    const state = STATES[type];
+    if (state) await page.locator(state).first().waitFor();
+    expect([...(await axeFaults(page)), ...(await widthFaults(page))]).toEqual([]);
+    expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
+  },
 );
-
-// Colours are the same in every language.
-test.each(Object.entries(pageTypes("fi")))(
-  "axe finds nothing on %s in the dark scheme",
-  (_name, address) => expectNoFindings(address, "dark"),
-);
-
-describe.each([320, 768])("at %i px", (width) => {
-  test.each(ALL_PAGE_TYPES)("%s needs no sideways scrolling", async (_name, address) => {
-    const { page } = await open(address, { viewport: { width, height: 800 } });
-    await page.waitForLoadState("load");
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
-    await page.context().close();
-  });
-});
 
 test("the skip link is the first stop of the keyboard and leads to the content", async () => {
   const { page } = await open("/kaytannot/liperi-perhekeskus/");

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { quiet } from "./support/quiet.ts";
 
-const { open } = useBrowser();
+const { open, visit } = useBrowser();
 
 const count = (page: Page): Promise<string | null> =>
   page.locator("[data-part=status]").textContent();
@@ -115,7 +116,7 @@ describe("filtering", () => {
 describe("addresses", () => {
   test("unknown parameters do nothing", async () => {
     const { page, errors } = await open("/kaytannot/?utm=1&malli=ei-ole&jarjestys=%3Cb%3E&teema=");
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     expect(await count(page)).toBe("59 kokeilua");
     expect(errors).toEqual([]);
   });
@@ -226,7 +227,7 @@ describe("pilots", () => {
     ["/sv/praxis/", "familjehandledare", "tuusula-perheohjaaja"],
     ["/en/practices/", "adult social work", "pro-sos-vasso"],
   ])("are found from %s with %s", async (address, query, pilot) => {
-    const { page } = await open(`${address}?q=${encodeURIComponent(query)}`);
+    const { page } = await visit(`${address}?q=${encodeURIComponent(query)}`);
     await page.locator(`[data-search-query="${query}"] [data-card=${pilot}]`).waitFor();
     expect(await page.locator(`[data-card=${pilot}][data-practice]`).count()).toBe(0);
   });

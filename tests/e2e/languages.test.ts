@@ -7,7 +7,7 @@ import { readRecord } from "../../src/reading/record-file.ts";
 import { useBrowser } from "./support/browser.ts";
 import { LANGUAGES, pageTypes } from "./support/page-types.ts";
 
-const { open } = useBrowser();
+const { open, visit } = useBrowser();
 
 const language = (page: Page): Promise<string | null> => page.locator("html").getAttribute("lang");
 const settled = (page: Page, query: string): Promise<unknown> =>
@@ -20,7 +20,7 @@ const found = (page: Page): Promise<string[]> =>
     .locator("[data-search-query] [data-practice]")
     .evaluateAll((all) => all.map((it) => it.getAttribute("data-practice") ?? ""));
 const ask = async (address: string, query: string): Promise<Page> => {
-  const { page } = await open(`${address}?q=${encodeURIComponent(query)}`);
+  const { page } = await visit(`${address}?q=${encodeURIComponent(query)}`);
   await settled(page, query);
   return page;
 };

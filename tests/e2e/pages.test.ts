@@ -1,5 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { quiet } from "./support/quiet.ts";
 
 const { open } = useBrowser();
 
@@ -14,7 +15,7 @@ test("no page asks anything of another site", async () => {
     "/toimintamallit/valvonta/",
   ]) {
     await page.goto(address);
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
   }
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter((url) => !url.startsWith(inject("site")))).toEqual([]);

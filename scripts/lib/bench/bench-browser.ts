@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { BrowseIndexData } from "../../../src/views/browse.ts";
-import { CHROMIUM_ARGUMENTS, chromiumPath } from "../chromium.ts";
+import { CHROMIUM_ARGUMENTS, chromiumProgram } from "../chromium.ts";
 import { grow } from "./grow-index.ts";
 import { median } from "./median.ts";
 import { countBytes } from "./wire.ts";
@@ -88,7 +88,7 @@ async function benchDrawing(browser: Browser, address: string, size: number): Pr
 /** Times the search and the filters in a browser, on the served site. */
 export async function benchBrowser(address: string, sizes: readonly number[]): Promise<void> {
   const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
+    ...(await chromiumProgram()),
     args: CHROMIUM_ARGUMENTS,
   });
   await benchSearch(browser, address);

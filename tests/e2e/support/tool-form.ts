@@ -12,6 +12,12 @@ export const TOOL_PAGES: Record<string, string> = {
   "modelling-checklist": "/tyokalut/mallintamisen-muistilista/",
 };
 
+/** The addresses of tools that tests need by themselves. */
+export const SCORECARD = TOOL_PAGES["scorecard"] ?? "";
+export const IMPACT_MODEL = TOOL_PAGES["impact-model"] ?? "";
+export const INDICATORS = TOOL_PAGES["indicator-form"] ?? "";
+export const EVALUATION = TOOL_PAGES["final-evaluation"] ?? "";
+
 const CONTROLS = "[data-part=form] :is(input:not([type=hidden]), textarea, select)";
 
 export const part = (page: Page, name: string): Locator => page.locator(`[data-part="${name}"]`);
@@ -40,8 +46,20 @@ export async function fillForm(page: Page, name: string): Promise<void> {
     }
   }, CONTROLS);
   await part(page, "name").fill(name);
+  await part(page, "documents").locator("strong").filter({ hasText: name }).waitFor();
   await part(page, "status").getByText("Luonnos tallennettu").waitFor();
 }
+
+/** Waits until something written in the form stands in the browser's storage. */
+export const stored = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => Object.values(localStorage).some((value) => value.includes(wanted)),
+    text,
+  );
+
+/** What has the keyboard. */
+export const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, " ") ?? "");
 
 /** What every control of the form holds. */
 export const formValues = (page: Page): Promise<string[]> =>
