@@ -110,11 +110,37 @@ const getMeasure = once(async (): Promise<OgMeasure> => {
  */
 const COLOURS = { poster: 16, page: 32 };
 
-/** An Open Graph image as PNG. Few colours without dithering keep it small and quick to make. */
-export async function drawOgImage(image: OgImage): Promise<Buffer> {
-  const svg = await draw(ogLayout(image, await getMeasure()));
-  const colours = image.model ? COLOURS.poster : COLOURS.page;
-  return sharp(Buffer.from(svg))
-    .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 7 })
-    .toBuffer();
+/** The sources of what is done with a tree once it has been laid out. */
+const getSources = once(async () =>
+  ["og-drawing", "og-image"].map((file) => readFileSync(`src/drawing/${file}.ts`)),
+);
+
+/** An Open Graph image that can be drawn, or found by what it is drawn of. */
+export interface OgDrawing {
+  /** All that its bytes come from, but the programs that draw. */
+  ingredients: (string | Uint8Array)[];
+  /** Draws it as PNG. Few colours without dithering keep it small and quick to make. */
+  draw: () => Promise<Buffer>;
 }
+
+/** Lays an Open Graph image out, which is quick; drawing it is not. */
+export async function ogDrawing(image: OgImage): Promise<OgDrawing> {
+  const tree = ogLayout(image, await getMeasure());
+  const colours = image.model ? COLOURS.poster : COLOURS.page;
+  const fonts = await getFonts();
+  return {
+    ingredients: [
+      JSON.stringify({ tree, colours, fonts: fonts.map(({ name, weight }) => [name, weight]) }),
+      ...fonts.map(({ data }) => new Uint8Array(data)),
+      ...(await getSources()),
+    ],
+    draw: async () =>
+      sharp(Buffer.from(await draw(tree)))
+        .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 7 })
+        .toBuffer(),
+  };
+}
+
+/** An Open Graph image as PNG. */
+export const drawOgImage = async (image: OgImage): Promise<Buffer> =>
+  (await ogDrawing(image)).draw();

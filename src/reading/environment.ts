@@ -38,6 +38,11 @@ export function basePath(environment: NodeJS.ProcessEnv = process.env): string {
   return value;
 }
 
+/** Where drawn images are kept between builds: `IMAGE_CACHE`, else beside the packages. */
+export function imageCache(environment: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(environment["IMAGE_CACHE"] || "node_modules/.cache/images");
+}
+
 /** The port to serve at: `PORT`, else 4321. */
 export function port(environment: NodeJS.ProcessEnv = process.env): number {
   const value = environment["PORT"] || "4321";

@@ -1,8 +1,8 @@
 import type { APIContext } from "astro";
 import { getContext } from "../../../../data/catalogue/context.ts";
 import { localePaths } from "../../../../data/catalogue/paths.ts";
-import { getOgPages, ogImage } from "../../../../data/share/og-pages.ts";
-import { drawOgImage } from "../../../../drawing/og-drawing.ts";
+import { ogFile } from "../../../../data/share/og-file.ts";
+import { getOgPages } from "../../../../data/share/og-pages.ts";
 import type { OgSection } from "../../../../i18n/routes.ts";
 
 export const getStaticPaths = () =>
@@ -11,12 +11,12 @@ export const getStaticPaths = () =>
   );
 
 export const GET = async ({ currentLocale, params }: APIContext) => {
-  const image = await ogImage(
+  const file = await ogFile(
     await getContext(currentLocale),
     params["section"] as OgSection,
     params["id"] ?? "",
   );
-  return new Response(new Uint8Array(await drawOgImage(image)), {
+  return new Response(new Uint8Array(file), {
     headers: { "Content-Type": "image/png" },
   });
 };
