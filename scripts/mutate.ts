@@ -16,6 +16,7 @@ await orExplain(async () => {
   const target = `src/${room}${part === undefined ? "" : `/${part}`}`;
   if (room === undefined || !existsSync(target))
     throw new Error("Name a room of src/, for example: npm run mutate -- domain");
+  process.env["MUTATED_ROOM"] = room;
   mkdirSync(CACHE, { recursive: true });
   await new Stryker({
     ...config,
