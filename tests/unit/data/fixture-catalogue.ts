@@ -13,6 +13,7 @@ import { type Context, makeContext } from "../../../src/data/catalogue/make-cont
 import { makeWritten, type WrittenEntries } from "../../../src/data/catalogue/make-written.ts";
 import type { Catalogue } from "../../../src/domain/catalogue.ts";
 import { once, onceEach } from "../../../src/domain/once.ts";
+import type { Experiment } from "../../../src/domain/pilot.ts";
 import { readInterface } from "../../../src/reading/interface-file.ts";
 import { readPictures } from "../../../src/reading/pictures.ts";
 import { readContent } from "../../../src/reading/read-content.ts";
@@ -126,3 +127,25 @@ export const luoto = once(() => makeFixture(LUOTO, readEntries(LUOTO)));
 
 /** This repository's own catalogue. */
 export const own = once(() => makeFixture(OWN, readEntries(OWN)));
+
+/** A context whose practices and pilots are changed; what is told of them in words stays. */
+export function withExperiments(
+  context: Context,
+  change: (experiment: Experiment) => Experiment,
+): Context {
+  const experiments = context.catalogue.experiments.map(change);
+  const originals = new Map(context.catalogue.experiments.map((it) => [it.id, it]));
+  const originalOf = (experiment: Experiment): Experiment =>
+    originals.get(experiment.id) ?? experiment;
+  return {
+    ...context,
+    catalogue: {
+      ...context.catalogue,
+      experiments,
+      practices: experiments.filter((it) => it.kind === "practice"),
+      pilots: experiments.filter((it) => it.kind === "pilot"),
+    },
+    texts: (experiment) => context.texts(originalOf(experiment)),
+    localised: (experiment) => context.localised(originalOf(experiment)),
+  };
+}

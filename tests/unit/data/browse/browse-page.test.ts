@@ -25,7 +25,7 @@ describe("the browse page", () => {
     ]);
     const { browse: large } = browsePage(await own().context());
     expect(large.total).toBe(59);
-    expect(large.cards).toHaveLength(20);
+    expect(large.cards).toHaveLength(50);
   });
 
   test("can be ordered five ways, each by its word", () => {
@@ -187,7 +187,8 @@ describe("the index that the browser filters", () => {
     const { orders, cards, facets } = browseIndex(await own().context());
     const rows = Array.from({ length: 59 }, (_, row) => row);
     expect(cards).toHaveLength(59);
-    for (const order of Object.values(orders)) expect([...order].sort((a, b) => a - b)).toEqual(rows);
+    for (const order of Object.values(orders))
+      expect([...order].sort((a, b) => a - b)).toEqual(rows);
     for (const { rows: column } of facets) expect(column).toHaveLength(59);
   });
 });

@@ -35,22 +35,73 @@ describe("the facets of a catalogue", () => {
   });
 
   test.each([
-    ["kind", [["Praxis", "praxis", 3], ["Piloter", "pilot", 1]]],
+    [
+      "kind",
+      [
+        ["Praxis", "praxis", 3],
+        ["Piloter", "pilot", 1],
+      ],
+    ],
     // In the order of the vocabulary; the pilot has no model.
-    ["operatingModel", [["Bibliotek", "kirjastot", 2], ["Transporter", "kuljetukset", 1]]],
+    [
+      "operatingModel",
+      [
+        ["Bibliotek", "kirjastot", 2],
+        ["Transporter", "kuljetukset", 1],
+      ],
+    ],
     // By name: "Fyrstaden" has the reading circle, the northern area all else, the pilot included.
-    ["wellbeingCounty", [["Fyrstaden", "majakkakaupunki", 1], ["Norra skärens område", "pohjoisluodot", 3]]],
+    [
+      "wellbeingCounty",
+      [
+        ["Fyrstaden", "majakkakaupunki", 1],
+        ["Norra skärens område", "pohjoisluodot", 3],
+      ],
+    ],
     // The ferry counts for Lillskär and once for Storskär, to which Lillskär belongs today; Grynnan
     // has nothing of its own.
-    ["municipality", [["Fyrskär", "majakka", 1], ["Lillskär", "pikkuluoto", 1], ["Storskär", "isoluoto", 2]]],
+    [
+      "municipality",
+      [
+        ["Fyrskär", "majakka", 1],
+        ["Lillskär", "pikkuluoto", 1],
+        ["Storskär", "isoluoto", 2],
+      ],
+    ],
     // By name, not in the order of the file.
-    ["theme", [["Läsning", "lukeminen", 2], ["Resor", "liikkuminen", 2]]],
+    [
+      "theme",
+      [
+        ["Läsning", "lukeminen", 2],
+        ["Resor", "liikkuminen", 2],
+      ],
+    ],
     ["targetGroup", [["Öbor", "saarelaiset", 4]]],
     // The ferry had a small and a large municipality; the pilot names none.
-    ["sizeClass", [["Färre än 100 invånare", "pieni", 1], ["100 invånare eller fler", "suuri", 3]]],
+    [
+      "sizeClass",
+      [
+        ["Färre än 100 invånare", "pieni", 1],
+        ["100 invånare eller fler", "suuri", 3],
+      ],
+    ],
     // Strongest first; what nobody has is left out.
-    ["rooted", [["Etablerades", "etablerad", 1], ["Etablerades delvis", "delvis", 1], ["Fortsättning planerades", "planerad", 1], ["Etablerades inte", "inte-etablerad", 1]]],
-    ["evidence", [["Aktörernas egen beskrivning", "beskrivning", 3], ["Egen uppföljning", "egen-uppfoljning", 1]]],
+    [
+      "rooted",
+      [
+        ["Etablerades", "etablerad", 1],
+        ["Etablerades delvis", "delvis", 1],
+        ["Fortsättning planerades", "planerad", 1],
+        ["Etablerades inte", "inte-etablerad", 1],
+      ],
+    ],
+    [
+      "evidence",
+      [
+        ["Aktörernas egen beskrivning", "beskrivning", 3],
+        ["Egen uppföljning", "egen-uppfoljning", 1],
+      ],
+    ],
     // An effect and the lack of one are both reported; left empty and never asked are not.
     ["economy", [["Ekonomiska effekter rapporterade", "rapporterad", 2]]],
   ])("count the practices and pilots of each value of %s", (facet, expected) => {
@@ -91,9 +142,7 @@ describe("the page of a value", () => {
   });
 
   test("is a plain list, by its word, where it has none", () => {
-    expect(facetValueHref(context, "rooted", "established")).toBe(
-      "/praxis/forankring/etablerad/",
-    );
+    expect(facetValueHref(context, "rooted", "established")).toBe("/praxis/forankring/etablerad/");
     expect(facetValueHref(context, "sizeClass", "pieni")).toBe("/praxis/kommunstorlek/pieni/");
   });
 

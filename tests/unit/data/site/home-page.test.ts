@@ -1,9 +1,10 @@
-import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { homePage } from "../../../../src/data/site/home-page.ts";
-import { luoto, OWN, own } from "../fixture-catalogue.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { localTexts } from "../../../../src/data/experiment/local-texts.ts";
+import { homePage } from "../../../../src/data/site/home-page.ts";
+import { luoto, OWN, own } from "../fixture-catalogue.ts";
 
 const context = await luoto().context();
 
@@ -11,7 +12,9 @@ const context = await luoto().context();
 const frontmatters = (folder: string): Record<string, unknown>[] =>
   readdirSync(path.join(OWN, folder))
     .filter((file) => /\.fi\.mdx?$/.test(file))
-    .map((file) => parse(readFileSync(path.join(OWN, folder, file), "utf8").split(/^---$/m)[1] ?? ""));
+    .map((file) =>
+      parse(readFileSync(path.join(OWN, folder, file), "utf8").split(/^---$/m)[1] ?? ""),
+    );
 
 describe("the home page", () => {
   const { page, home } = homePage(context);
@@ -143,14 +146,17 @@ describe("the home page", () => {
   test("is partly in another language where a highlight is", async () => {
     const finnish = await luoto().context("fi");
     expect(homePage(finnish).page.partly).toBe(false);
-    const highlights = [{ practice: "yhteisvene", figure: "saasto" }];
-    const catalogue = {
-      ...finnish.catalogue,
-      settings: { ...finnish.catalogue.settings, highlights },
-      translations: new Map(),
-    };
-    const untranslated = { ...finnish, catalogue, texts: context.texts };
-    expect(homePage(untranslated).home.highlights[0]?.practice.text).toBe("Den gemensamma båten");
+    const { settings } = finnish.catalogue;
+    const untranslated = { settings, translations: new Map() };
+    const { page: other, home: swedish } = homePage({
+      ...finnish,
+      texts: (experiment) => localTexts(untranslated, "fi", experiment),
+    });
+    expect(swedish.highlights[0]?.practice).toMatchObject({
+      text: "Färjan som bibliotek",
+      lang: "sv",
+    });
+    expect(other.partly).toBe(true);
   });
 });
 
