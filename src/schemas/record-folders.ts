@@ -80,6 +80,12 @@ export const RECORD_FOLDERS = {
 } as const satisfies Record<string, Folder>;
 
 export type RecordFolder = keyof typeof RECORD_FOLDERS;
+
+type Folders = typeof RECORD_FOLDERS;
+/** What the frontmatter of a folder's records says, and that of their translations. */
+export type RecordData<Name extends RecordFolder> = z.output<Folders[Name]["schema"]>;
+export type TranslationData<Name extends RecordFolder> = z.output<Folders[Name]["translation"]>;
+
 export const RECORD_FOLDER_NAMES = Object.keys(RECORD_FOLDERS) as RecordFolder[];
 
 /** What is known of a folder. */

@@ -11,7 +11,7 @@ import { type Routes, routes } from "../../i18n/routes.ts";
 import { softHyphenate } from "../../language/hyphenation.ts";
 import { type LocalTexts, localTexts } from "../experiment/local-texts.ts";
 import { type LocalisedExperiment, localise } from "../experiment/localise.ts";
-import type { Written } from "./written.ts";
+import type { Written } from "./make-written.ts";
 
 /** All that making a view needs: the catalogue, and the language, texts and paths of the page. */
 export interface Context {

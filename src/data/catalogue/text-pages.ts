@@ -1,6 +1,5 @@
-import { getCollection } from "astro:content";
 import { bodyText } from "../../domain/page-text.ts";
-import { getCatalogue } from "./catalogue.ts";
+import type { Entry, RecordEntries } from "./entries.ts";
 import {
   byId,
   type EntryInLanguage,
@@ -22,17 +21,22 @@ export interface TextPage extends Omit<EntryInLanguage<unknown>, "entry"> {
 }
 
 /** A page with the text below its frontmatter among its other texts. */
-const withBody = <Data>({ id, data, body }: { id: string; data: Data; body?: string }) => ({
+const withBody = <Data>({ id, data, body }: Entry<Data>) => ({
   id,
   data: { ...data, body: bodyText(body) },
 });
 
-/** The pages of plain text in a language, in their order. */
-export async function getTextPages(locale: string): Promise<TextPage[]> {
-  const { languages } = (await getCatalogue()).settings;
-  const originals = inOrder((await getCollection("pages")).map(withBody));
-  const translations = byId((await getCollection("pageTranslations")).map(withBody));
-  return originals.map((original): TextPage => {
+/**
+ * The pages of plain text in a language, in their order.
+ * @param languages the languages of the catalogue, that of the originals first
+ */
+export function textPages(
+  { pages, pageTranslations }: Pick<RecordEntries, "pages" | "pageTranslations">,
+  locale: string,
+  languages: readonly [string, ...string[]],
+): TextPage[] {
+  const translations = byId(pageTranslations.map(withBody));
+  return inOrder(pages.map(withBody)).map((original): TextPage => {
     const source = pageSource({ data: original.data, body: original.data.body });
     const { entry, ...state } = inLanguage(original, translations, source, locale, languages);
     const { slug, title, description, body } = entry.data;

@@ -1,29 +1,28 @@
+import { type CollectionEntry, getCollection, render } from "astro:content";
 import { onceEach } from "../../domain/once.ts";
-import type { ProgrammeText } from "../../views/programme.ts";
 import type { WriteUp } from "../../views/write-up.ts";
-import { getToolPages, type ToolPage } from "../tools/tool-pages.ts";
-import { getTextPages, type TextPage } from "./text-pages.ts";
-import { getPilotWriteUps, getProgrammeTexts } from "./write-ups.ts";
+import { getCatalogue } from "./catalogue.ts";
+import { makeWritten, type Written } from "./make-written.ts";
+import type { Compile, WriteUpEntries } from "./write-ups.ts";
 
-/** What is written of the catalogue in running text, in one language. */
-export interface Written {
-  /** The pages of plain text, in their order. */
-  pages: readonly TextPage[];
-  /** The pages of the tools, in the order of an experiment's course. */
-  tools: readonly ToolPage[];
-  /** The texts of the programmes' pages, by the id of the programme. */
-  programmes: ReadonlyMap<string, ProgrammeText>;
-  /** The write-ups of the pilots, by id. */
-  pilots: ReadonlyMap<string, WriteUp>;
-}
+/** Astro compiles the entries of its own collections, which are the only ones it is given here. */
+const compile: Compile = async (entry) => {
+  const { Content } = await render(entry as CollectionEntry<keyof WriteUpEntries>);
+  return Content as unknown as WriteUp["Content"];
+};
 
 /** Everything that is written, in a language or in the catalogue's first. */
 export const getWritten = onceEach(async (locale: string): Promise<Written> => {
-  const [pages, tools, programmes, pilots] = await Promise.all([
-    getTextPages(locale),
-    getToolPages(locale),
-    getProgrammeTexts(locale),
-    getPilotWriteUps(locale),
-  ]);
-  return { pages, tools, programmes, pilots };
+  const { languages } = (await getCatalogue()).settings;
+  const entries = {
+    pages: await getCollection("pages"),
+    pageTranslations: await getCollection("pageTranslations"),
+    tools: await getCollection("tools"),
+    toolTranslations: await getCollection("toolTranslations"),
+    programmePages: await getCollection("programmePages"),
+    programmePageTranslations: await getCollection("programmePageTranslations"),
+    pilots: await getCollection("pilots"),
+    pilotTranslations: await getCollection("pilotTranslations"),
+  };
+  return makeWritten(entries, locale, languages, compile);
 });

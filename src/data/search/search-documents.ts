@@ -15,7 +15,7 @@ import { isNegation, isStopWord } from "../../language/stop-words.ts";
 import { packWords } from "../../language/word-list.ts";
 import { contentDir } from "../../reading/environment.ts";
 import { type Lexicon, readLexicon } from "../../reading/lexicon.ts";
-import { type Context, getContext } from "../catalogue/context.ts";
+import type { Context } from "../catalogue/make-context.ts";
 import { codedConcepts, memberships, searchConcepts } from "./search-concepts.ts";
 import { searchPages } from "./search-pages.ts";
 import { type LanguageTexts, textsIn, WEIGHT, type WeightedText } from "./search-texts.ts";
@@ -162,10 +162,10 @@ function writtenWords(
  * The documents, vocabulary and glossary of a language's search. Where that is not the language of
  * the records, their own words are searched too, and the concepts are those that the records speak
  * of.
+ * @param firstContext the context of the catalogue's first language
  */
-export async function searchSource(context: Context): Promise<SearchSource> {
+export async function searchSource(context: Context, firstContext: Context): Promise<SearchSource> {
   const { catalogue, locale } = context;
-  const firstContext = await getContext(undefined);
   const isFirst = locale === firstContext.locale;
   const { experiments } = catalogue;
   const concepts = codedConcepts(context);

@@ -6,4 +6,6 @@ import { experimentProfiles } from "../../../data/search/profiles.ts";
 export const getStaticPaths = () => localePaths(({ practices }) => [{ practices }]);
 
 export const GET = async ({ currentLocale }: APIContext) =>
-  Response.json(await experimentProfiles(await getContext(currentLocale)));
+  Response.json(
+    await experimentProfiles(await getContext(currentLocale), await getContext(undefined)),
+  );

@@ -10,4 +10,4 @@ export const getStaticPaths = () => localePaths(({ practices }) => [{ practices 
  * integrations/search-index.ts.
  */
 export const GET = async ({ currentLocale }: APIContext) =>
-  Response.json(await searchSource(await getContext(currentLocale)));
+  Response.json(await searchSource(await getContext(currentLocale), await getContext(undefined)));
