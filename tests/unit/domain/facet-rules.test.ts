@@ -92,10 +92,13 @@ describe("every other facet", () => {
     ["targetGroup", ["group"], ["group"]],
     ["rooted", ["partly"], ["partly"]],
     ["evidence", ["survey"], ["survey"]],
-  ] as const)("%s has what the record says; a pilot has no operating model", (facet, of, pilots) => {
-    expect(values(practice("p", facts), facet)).toEqual(of);
-    expect(values(pilot("p", facts), facet)).toEqual(pilots);
-  });
+  ] as const)(
+    "%s has what the record says; a pilot has no operating model",
+    (facet, of, pilots) => {
+      expect(values(practice("p", facts), facet)).toEqual(of);
+      expect(values(pilot("p", facts), facet)).toEqual(pilots);
+    },
+  );
 
   test("has its values from an enumeration, whose words are all that records can have, or from a vocabulary", () => {
     expect(FACETS.filter(isWordFacet)).toEqual(["kind", "rooted", "evidence", "economy"]);
