@@ -12,6 +12,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "vitest",
   vitest: { configFile: ".config/vitest.mutation.config.ts" },

@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
-import type { Municipality } from "../../../src/domain/municipality.ts";
 import { triedBySimilar } from "../../../src/domain/similar-municipalities.ts";
+import { municipality } from "../fixture-municipality.ts";
 import { practice } from "../fixture-practice.ts";
 
-const municipality = (id: string, own: Partial<Municipality>): Municipality => ({
-  id,
-  code: "000",
-  name: { fi: id },
-  longitude: 25,
-  latitude: 61,
-  region: "inland",
-  wellbeingCounty: "county",
-  sizeClass: "small",
-  languages: ["fi"],
-  ...own,
-});
-
-const asking = municipality("asking", {});
-const neighbour = municipality("neighbour", {});
+const asking = municipality("asking");
+const neighbour = municipality("neighbour");
 const bilingual = municipality("bilingual", { region: "coast", languages: ["sv", "fi"] });
 const distant = municipality("distant", { region: "coast" });
 const large = municipality("large", { sizeClass: "large" });
@@ -66,4 +53,51 @@ test("languages are the same in any order", () => {
     new Map([...all, ["other", other]]),
   );
   expect(first?.sameLanguages).toBe(true);
+});
+
+test("a neighbour with other languages comes before a distant one with the same", () => {
+  const near = municipality("near", { languages: ["fi", "sv"] });
+  const experiments = [
+    practice("a", { municipalities: ["distant"] }),
+    practice("b", { municipalities: ["near"] }),
+  ];
+  expect(
+    triedBySimilar(asking, experiments, new Map([...all, ["near", near]])).map((it) => [
+      it.experiment.id,
+      it.sameRegion,
+      it.sameLanguages,
+    ]),
+  ).toEqual([
+    ["b", true, false],
+    ["a", false, true],
+  ]);
+});
+
+test("of those alike the one with more figures comes first, and then by id", () => {
+  const figure = {
+    id: "f",
+    value: 1,
+    unit: "eur",
+    label: "f",
+    kind: "saving",
+    axis: "economy",
+    precision: "exact",
+  } as const;
+  const order = found(
+    practice("c", { municipalities: ["neighbour"] }),
+    practice("b", { municipalities: ["neighbour"] }),
+    practice("d", { municipalities: ["neighbour"], figures: [figure] }),
+  );
+  expect(order.map((it) => it.experiment.id)).toEqual(["d", "b", "c"]);
+  expect(
+    found(
+      practice("b", { municipalities: ["neighbour"] }),
+      practice("c", { municipalities: ["neighbour"] }),
+    ).map((it) => it.experiment.id),
+  ).toEqual(["b", "c"]);
+});
+
+test("an experiment of several like municipalities is found once", () => {
+  expect(found(practice("p", { municipalities: ["distant", "neighbour"] }))).toHaveLength(1);
+  expect(found(practice("p", { municipalities: ["large"] }))).toEqual([]);
 });
