@@ -6,15 +6,11 @@ import { axisChart, figureCharts, rootedChart } from "../../../../src/data/impac
 import { figureRows, impactPage } from "../../../../src/data/impact/impact-page.ts";
 import type { Figure } from "../../../../src/domain/figure.ts";
 import type { Experiment } from "../../../../src/domain/pilot.ts";
-import { luoto, own, withExperiments } from "../fixture-catalogue.ts";
+import { luoto, own, spaced, withExperiments } from "../fixture-catalogue.ts";
 
 const context = await luoto().context();
 const finnish = await luoto().context("fi");
 const SITE = new URL("https://luoto.example");
-
-/** A text with ordinary spaces in place of those that do not break. */
-const spaced = (text: string | undefined): string | undefined =>
-  text?.replace(/[\u00a0\u202f]/g, " ");
 
 const FIGURE: Figure = {
   id: "f",
