@@ -46,10 +46,10 @@ describe("the texts of a record in a language", () => {
   });
 
   test("are marked as stale where the original has changed since", () => {
-    const changed = { ...experimentIn(context, "yhteisvene"), title: "Båten" };
+    const changed = { ...experimentIn(context, "lautta-kirjastona"), title: "Färjan" };
     const own = localTexts(context.catalogue, "fi", changed);
-    expect(own.get("title")).toEqual({ text: "Yhteisvene", stale: true });
-    expect(own.get("summary")).toEqual({ text: "Vene kulki joka päivä kaikissa säissä." });
+    expect(own.get("title")).toEqual({ text: "Lautta kirjastona", stale: true });
+    expect(own.get("summary")).toEqual({ text: "Lautalla lainattiin 1 200 kirjaa kesässä." });
   });
 
   test("come by path, and a path without a text is an error that names both", () => {
