@@ -9,6 +9,8 @@ import { newestDate, recordVersion } from "../../../../src/data/print/record-ver
 import type { Experiment } from "../../../../src/domain/pilot.ts";
 import { experimentIn, luoto, own } from "../fixture-catalogue.ts";
 
+// Read while the file is loaded: no test waits for it.
+const ownContext = await own().context();
 const SITE = new URL("https://luoto.example");
 const context = await luoto().context();
 const finnish = await luoto().context("fi");
@@ -270,7 +272,7 @@ describe("the version of a record", () => {
 });
 
 test("of every record of this repository's own catalogue a brief says each axis once: reported, open or never asked", async () => {
-  const context = await own().context();
+  const context = ownContext;
   for (const experiment of context.catalogue.experiments) {
     const { impacts, open: items } = decisionBrief(context, experiment, SITE);
     const axes = Object.values(context.t.impact.axes);
