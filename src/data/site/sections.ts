@@ -14,8 +14,10 @@ export const sectionsOf = (context: Context): Section[] =>
   (Object.keys(SECTION_TABLE) as Section[]).filter((section) => hasSection(context, section));
 
 /** What a section's page is called, and the sentence that introduces it. */
-export const sectionTexts = ({ t }: Context, section: Section): { title: string; lead: string } =>
-  SECTION_TABLE[section].texts(t);
+export function sectionTexts({ t }: Context, section: Section): { title: string; lead: string } {
+  const { title, lead } = SECTION_TABLE[section].texts(t);
+  return { title, lead };
+}
 
 /** The link to a section's page. */
 export const sectionLink = (context: Context, section: Section): Link => ({

@@ -149,3 +149,14 @@ export function withExperiments(
     localised: (experiment) => context.localised(originalOf(experiment)),
   };
 }
+
+/** The practice or pilot of an id. */
+export function experimentIn({ catalogue }: Context, id: string): Experiment {
+  const found = catalogue.experiments.find((it) => it.id === id);
+  if (!found) throw new Error(`the fixture has no experiment "${id}"`);
+  return found;
+}
+
+/** A text with ordinary spaces in place of those that do not break. */
+export const spaced = (text: string | undefined): string | undefined =>
+  text?.replace(/[\u00a0\u202f]/g, " ");

@@ -9,6 +9,9 @@ import {
 import { nearestPage } from "../../../../src/data/browse/nearest-page.ts";
 import { luoto, own } from "../fixture-catalogue.ts";
 
+// Read while the file is loaded: no test waits for it.
+const ownContext = await own().context();
+const ownSwedish = await own().context("sv");
 const context = await luoto().context();
 const finnish = await luoto().context("fi");
 
@@ -23,7 +26,7 @@ describe("the browse page", () => {
       "majakan-lukupiiri",
       "lautta-kirjastona",
     ]);
-    const { browse: large } = browsePage(await own().context());
+    const { browse: large } = browsePage(ownContext);
     expect(large.total).toBe(59);
     expect(large.cards).toHaveLength(50);
   });
@@ -59,7 +62,7 @@ describe("the browse page", () => {
 
   test("says where to suggest a practice only where the catalogue has that page", async () => {
     expect(browse.suggest).toBeUndefined();
-    const { browse: large } = browsePage(await own().context("sv"));
+    const { browse: large } = browsePage(ownSwedish);
     const editing = own().entries.pageTranslations.find(({ id }) => id === "editing.sv");
     expect(large.suggest?.href).toBe(`/sv/${editing?.data.slug}/`);
     expect(large.suggest?.text).toBe(editing?.data.title);
@@ -184,7 +187,7 @@ describe("the index that the browser filters", () => {
   });
 
   test("has every record of a larger catalogue in each of its orders", async () => {
-    const { orders, cards, facets } = browseIndex(await own().context());
+    const { orders, cards, facets } = browseIndex(ownContext);
     const rows = Array.from({ length: 59 }, (_, row) => row);
     expect(cards).toHaveLength(59);
     for (const order of Object.values(orders))

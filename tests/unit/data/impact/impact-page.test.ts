@@ -6,15 +6,13 @@ import { axisChart, figureCharts, rootedChart } from "../../../../src/data/impac
 import { figureRows, impactPage } from "../../../../src/data/impact/impact-page.ts";
 import type { Figure } from "../../../../src/domain/figure.ts";
 import type { Experiment } from "../../../../src/domain/pilot.ts";
-import { luoto, own, withExperiments } from "../fixture-catalogue.ts";
+import { luoto, own, spaced, withExperiments } from "../fixture-catalogue.ts";
 
+// Read while the file is loaded: no test waits for it.
+const ownContext = await own().context();
 const context = await luoto().context();
 const finnish = await luoto().context("fi");
 const SITE = new URL("https://luoto.example");
-
-/** A text with ordinary spaces in place of those that do not break. */
-const spaced = (text: string | undefined): string | undefined =>
-  text?.replace(/[\u00a0\u202f]/g, " ");
 
 const FIGURE: Figure = {
   id: "f",
@@ -139,7 +137,7 @@ describe("the rows of all figures", () => {
     const expected = [...entries.practices, ...entries.pilots].flatMap(({ id, data }) =>
       data.figures.map((figure) => `${id}-${figure.id}`),
     );
-    const ids = figureRows(await own().context()).map(({ id }) => id);
+    const ids = figureRows(ownContext).map(({ id }) => id);
     expect(ids).toHaveLength(expected.length);
     expect([...ids].sort()).toEqual([...expected].sort());
   });
@@ -331,7 +329,7 @@ describe("the charts of practices", () => {
   });
 
   test("count every practice of this repository's own catalogue once", async () => {
-    const context = await own().context();
+    const context = ownContext;
     const total = ({ series }: ReturnType<typeof rootedChart>) =>
       series.flatMap(({ values }) => values.map(Number)).reduce((sum, count) => sum + count, 0);
     expect(total(rootedChart(context))).toBe(50);

@@ -8,6 +8,8 @@ import {
 import type { Experiment } from "../../../../src/domain/pilot.ts";
 import { luoto, own, withExperiments } from "../fixture-catalogue.ts";
 
+// Read while the file is loaded: no test waits for it.
+const ownContext = await own().context();
 const context = await luoto().context();
 const finnish = await luoto().context("fi");
 
@@ -151,7 +153,7 @@ describe("the page of a municipality", () => {
   });
 
   test("shows at most six of them", async () => {
-    const context = await own().context();
+    const context = ownContext;
     const pages = [...context.catalogue.municipalities.keys()].map((id) => view(id, context));
     const lengths = pages.map(({ similar }) => similar.related.length);
     expect(Math.max(...lengths)).toBe(6);
@@ -273,7 +275,7 @@ describe("the list of municipalities", () => {
   });
 
   test("counts in this repository's own catalogue what each record names", async () => {
-    const { catalogue, ...rest } = await own().context();
+    const { catalogue, ...rest } = ownContext;
     for (const { id, count, note } of municipalityLinks({ catalogue, ...rest })) {
       const naming = own().entries.practices.filter(({ data }) => data.municipalities.includes(id));
       const pilots = own().entries.pilots.filter(({ data }) => data.municipalities.includes(id));

@@ -6,6 +6,8 @@ import { localTexts } from "../../../../src/data/experiment/local-texts.ts";
 import { homePage } from "../../../../src/data/site/home-page.ts";
 import { luoto, OWN, own } from "../fixture-catalogue.ts";
 
+// Read while the file is loaded: no test waits for it.
+const ownContext = await own().context();
 const context = await luoto().context();
 
 /** The frontmatter of every record of a folder of the own catalogue, read apart from `src/reading`. */
@@ -171,7 +173,7 @@ test("the numbers of this repository's home page are those of its files", async 
   const economy = practices.filter(({ impacts }) =>
     ["effect", "no-effect"].includes(impacts.economy.reported),
   ).length;
-  const { home } = homePage(await own().context());
+  const { home } = homePage(ownContext);
   expect(home.stats.match(/\d+/g)?.map(Number)).toEqual([50, established, economy]);
   for (const { id, count } of home.models)
     expect(count).toBe(practices.filter(({ operatingModel }) => operatingModel === id).length);

@@ -6,6 +6,8 @@ import { themeLinks, themePage } from "../../../../src/data/synthesis/theme-page
 import type { Experiment } from "../../../../src/domain/pilot.ts";
 import { luoto, own, withExperiments } from "../fixture-catalogue.ts";
 
+// Read while the file is loaded: no test waits for it.
+const ownContext = await own().context();
 const context = await luoto().context();
 const finnish = await luoto().context("fi");
 const { practices } = context.catalogue;
@@ -361,7 +363,7 @@ test("themes are listed by name, with their practices counted", () => {
 });
 
 test("in this repository's own catalogue each practice is in one share and one report of each axis", async () => {
-  const context = await own().context();
+  const context = ownContext;
   for (const { id, count } of modelTiles(context)) {
     const { synthesis } = modelPage(context, { id }).model;
     const shares = synthesis.rooted.reduce((total, { share }) => total + share, 0);
