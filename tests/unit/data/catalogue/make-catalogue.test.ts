@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { makeCatalogue } from "../../../../src/data/catalogue/make-catalogue.ts";
 import { LUOTO, luoto, own, readEntries } from "../fixture-catalogue.ts";
 
+// Read while the file is loaded: no test waits for it.
+const ownFixture = own();
+
 const ids = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
 
 describe("a catalogue made of the entries of its collections", () => {
@@ -144,7 +147,7 @@ describe("a catalogue that points to what does not exist", () => {
 });
 
 test("this repository's own catalogue is made of its files: fifty practices and nine pilots", () => {
-  const { catalogue } = own();
+  const { catalogue } = ownFixture;
   expect(catalogue.practices).toHaveLength(50);
   expect(catalogue.pilots).toHaveLength(9);
   expect(new Set(ids(catalogue.experiments)).size).toBe(59);
