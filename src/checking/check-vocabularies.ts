@@ -48,8 +48,7 @@ function* untranslated(
         .map((language) => ({ path, language }));
     else
       for (const [key, item] of Object.entries(value))
-        if (key !== "synonyms" && !isPluralForm(value, key))
-          yield* untranslated(item, [...path, key], languages);
+        if (!isPluralForm(value, key)) yield* untranslated(item, [...path, key], languages);
   }
 }
 

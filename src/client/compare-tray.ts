@@ -7,7 +7,6 @@
 
 import { comparedIn, comparedSearch, toggleCompared } from "../domain/compared-ids.ts";
 import { ChosenPractices } from "./chosen-experiments.ts";
-import { part } from "./dom.ts";
 
 /**
  * The texts of both elements; the counts are written for as many as can be chosen, from none up.
@@ -36,7 +35,12 @@ export class CompareTray extends HTMLElement {
     this.#show();
   }
 
-  readonly #part = (name: string): HTMLElement => part(this, name);
+  // Not the finder of dom.ts: that would be a second script to fetch on every page with cards.
+  readonly #part = (name: string): HTMLElement => {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`the page has no part "${name}"`);
+    return found;
+  };
 
   /** Writes on a button what pressing it would do. */
   label(toggle: CompareToggle): void {

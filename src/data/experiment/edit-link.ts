@@ -1,5 +1,5 @@
 import type { Experiment } from "../../domain/pilot.ts";
-import { RECORD_EXTENSIONS } from "../../reading/content-files.ts";
+import { recordPath } from "../../schemas/record-folders.ts";
 import type { Context } from "../catalogue/context.ts";
 import { SECTIONS } from "./experiment-link.ts";
 
@@ -17,13 +17,11 @@ export function editHref(
   const { repository, languages } = catalogue.settings;
   if (!repository) return undefined;
   const language = catalogue.translations.get(id)?.has(locale) ? locale : languages[0];
-  const section = SECTIONS[kind];
   return [
     repository.url.replace(/\/$/, ""),
     "edit",
     repository.branch,
     repository.folder ?? DEFAULT_FOLDER,
-    section,
-    `${id}.${language}${RECORD_EXTENSIONS[section]}`,
+    recordPath(SECTIONS[kind], id, language),
   ].join("/");
 }
