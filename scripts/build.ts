@@ -8,10 +8,11 @@ import { checkContent } from "./lib/check/check-content.ts";
 import { reportProblems } from "./lib/check/report-problems.ts";
 import { orExplain } from "./lib/explain.ts";
 
-await orExplain(() => {
+await orExplain(async () => {
   const folder = contentDir();
   console.log("Checking the content …");
   const { problems, files } = checkContent(folder);
   reportProblems(problems, files, folder);
-  process.exitCode = problems.length > 0 ? 1 : astroBuild();
+  process.exitCode =
+    problems.length > 0 ? 1 : await astroBuild((text) => process.stdout.write(text));
 });

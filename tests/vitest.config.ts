@@ -25,6 +25,14 @@ export default defineConfig({
         test: { name: "build", include: ["tests/build/**/*.test.ts"], testTimeout: limits.build },
       },
       { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], ...browserTests } },
+      {
+        test: {
+          name: "long",
+          include: ["tests/long/**/*.test.ts"],
+          ...browserTests,
+          testTimeout: limits.long,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { nodeProgram } from "./node-program.ts";
 
 /** The command-line program of Astro. */
 const ASTRO = path.join(
@@ -9,22 +9,26 @@ const ASTRO = path.join(
   "astro.mjs",
 );
 
-/** Builds the site, showing what Astro prints of note. @returns the exit status */
-export function astroBuild(environment: NodeJS.ProcessEnv = {}): number {
-  console.log("Building the site …");
-  const env = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: "1",
-    NODE_COMPILE_CACHE: path.resolve("node_modules/.cache/node"),
-    ...environment,
-  };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [ASTRO, "build"], {
-    encoding: "utf8",
-    env,
+/**
+ * Builds the site, showing what Astro prints of note; all of it when the build fails.
+ * @param environment variables besides those that are set
+ * @returns the exit status
+ */
+export async function astroBuild(
+  show: (text: string) => void,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  show("Building the site …\n");
+  const printed: Uint8Array[] = [];
+  const status = await nodeProgram([ASTRO, "build"], (text) => printed.push(text), {
+    environment: {
+      ASTRO_TELEMETRY_DISABLED: "1",
+      NODE_COMPILE_CACHE: path.resolve("node_modules/.cache/node"),
+      ...environment,
+    },
   });
-  const lines = stdout.split("\n");
-  if (status === 0)
-    console.log(lines.filter((line) => /page\(s\) built|WARN/.test(line)).join("\n"));
-  else console.error([stdout, stderr].join("\n"));
-  return status ?? 1;
+  const text = Buffer.concat(printed).toString();
+  const ofNote = text.split("\n").filter((line) => /page\(s\) built|WARN/.test(line));
+  show(`${status === 0 ? ofNote.join("\n") : text}\n`);
+  return status;
 }

@@ -50,7 +50,6 @@ export function usualPlaces(
     "/usr/bin/chromium",
     "/usr/bin/google-chrome-stable",
     "/usr/bin/google-chrome",
-    "/opt/google/chrome/chrome",
     "/usr/bin/microsoft-edge-stable",
     "/usr/bin/microsoft-edge",
   ];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { BROWSE_PAGES, filesOf, pagesOf } from "./support/site.ts";
+import { BROWSE_PAGES, pagesOf } from "./support/site.ts";
 
 const FOLDER = "dist";
 /** Bytes over the wire, compressed: a first visit with fonts, and the next page. */
@@ -83,15 +83,4 @@ test("choosing for comparison costs a page one small script", () => {
   const [script = ""] = scripts[0] ?? [];
   expect(wire(script)).toBeLessThanOrEqual(CHOOSING_MAX);
   expect(readFileSync(path.join(FOLDER, script), "utf8")).not.toMatch(/\bimport\b/);
-});
-
-test("the same content gives the same bytes", () => {
-  const again = process.env["SECOND_BUILD"];
-  if (!again) throw new Error("SECOND_BUILD names no second build; run the tests with npm test");
-  expect(filesOf(again)).toEqual(filesOf(FOLDER));
-  expect(
-    filesOf(FOLDER).filter(
-      (file) => !readFileSync(path.join(FOLDER, file)).equals(readFileSync(path.join(again, file))),
-    ),
-  ).toEqual([]);
 });

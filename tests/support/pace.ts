@@ -14,6 +14,8 @@ const LIMITS = {
   /** One test in a browser, and one thing that it waits for there. */
   browser: 90_000,
   wait: 30_000,
+  /** One test that goes through everything of a kind. */
+  long: 600_000,
 };
 export type Limits = typeof LIMITS;
 
@@ -45,4 +47,5 @@ export const limitsAt = (pace: number): Limits => ({
   build: LIMITS.build * pace,
   browser: LIMITS.browser * pace,
   wait: LIMITS.wait * pace,
+  long: LIMITS.long * pace,
 });
