@@ -1,4 +1,7 @@
-/** Open Graph images, set as the site's posters are: pure layout, in pixels. */
+/**
+ * Open Graph images, set as the site's posters are: pure layout, in pixels.
+ * Over 200 lines: the tree of one image, read from its edge to its letters.
+ */
 
 import { INK, INK_SOFT, ON_ACCENT, SURFACE_LIGHT } from "../domain/palette.ts";
 import { keepNumbersTogether } from "../domain/typography.ts";

@@ -1,3 +1,4 @@
+// Over 200 lines: the words of addresses stand in every language side by side, so that none is forgotten.
 import type { BrowseWords } from "../domain/browse-state.ts";
 import type { FacetWord, WordFacet } from "../domain/facet-rules.ts";
 import type { FigureFilter } from "../domain/figure-filters.ts";

@@ -1,6 +1,7 @@
 /**
  * <practice-form>: makes a practice of the catalogue out of a scorecard, the final evaluation it
  * stands beside, and choices.
+ * Over 200 lines: one custom element, whose parts share the state of its form.
  */
 import { fill } from "../../domain/message.ts";
 import { emptyValues, type Labels, type Values } from "../../domain/tools/field.ts";

@@ -1,3 +1,4 @@
+// Over 200 lines: from a text to its marks in one reading, since each step is of use to the next alone.
 import type { Concept } from "../../domain/concept.ts";
 import { type Analysis, makeAnalyser } from "../../language/analyser.ts";
 import { withoutForms } from "../../language/concept-terms.ts";

@@ -1,3 +1,4 @@
+// Over 200 lines: each key of a record beside the answers of the forms that fill it.
 import { SUMMARY_MAX, TITLE_MAX } from "../card.ts";
 import { isInOrder } from "../figure.ts";
 import { forbiddenIn } from "../forbidden-text.ts";
